@@ -1,0 +1,30 @@
+package dev.tidemark.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a migration class as one revision of the schema's history.
+ *
+ * <p>{@code seal} writes it. The compile copies it into the index that the runtime reads, so a boot with nothing to do
+ * loads no migration class.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Revision {
+    /** The revision's id: UTC time and a slug, {@code 20261121-094012-add-phone}. Unique in a history. */
+    String id();
+
+    /** The ids of the revisions that must have run before this one; none for the first, several where branches join. */
+    String[] parents() default {};
+
+    /**
+     * The SHA-256 of the operations that {@code upgrade} and {@code downgrade} record, as hexadecimal text. After an edit
+     * {@code restamp} writes it anew.
+     */
+    String checksum();
+}

@@ -1,0 +1,11 @@
+package dev.tidemark.operation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The user's own code in a migration. It neither commits nor closes the connection. */
+@FunctionalInterface
+public interface JavaStep {
+    /** Does the work on the migration's connection. */
+    void run(Connection connection) throws SQLException;
+}

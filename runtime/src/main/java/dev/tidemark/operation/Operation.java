@@ -1,0 +1,313 @@
+package dev.tidemark.operation;
+
+import dev.tidemark.schema.Check;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ForeignKey;
+import dev.tidemark.schema.Index;
+import dev.tidemark.schema.PrimaryKey;
+import dev.tidemark.schema.Sequence;
+import dev.tidemark.schema.Table;
+import dev.tidemark.schema.UniqueKey;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change of a schema. The glossary of Tidemark: each record is one word, each {@link Visitor} one meaning of all of
+ * them. An operation carries what it destroys, so that its inverse needs no look-up.
+ */
+public sealed interface Operation {
+    /** Creates a table with all that belongs to it. */
+    record CreateTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createTable(this);
+        }
+    }
+
+    /** Destroys a table and its rows. */
+    record DropTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropTable(this);
+        }
+    }
+
+    record RenameTable(String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameTable(this);
+        }
+    }
+
+    /** Gives up a table while its rows stay; it can be restored, or purged later. */
+    record RetireTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.retireTable(this);
+        }
+    }
+
+    /** Takes a retired table back into use, rows and all. */
+    record RestoreTable(Table table) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.restoreTable(this);
+        }
+    }
+
+    /** Sets, changes or (null) removes a table's comment. */
+    record CommentTable(
+            String table, @Nullable String before, @Nullable String after) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.commentTable(this);
+        }
+    }
+
+    /** Adds a column; {@code backfill} gives the existing rows a value. */
+    record AddColumn(String table, Column column, @Nullable Backfill backfill) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addColumn(this);
+        }
+    }
+
+    /** Destroys a column and its values. */
+    record DropColumn(String table, Column column) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropColumn(this);
+        }
+    }
+
+    record RenameColumn(String table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameColumn(this);
+        }
+    }
+
+    /**
+     * Changes a column's type, nullability, default, identity, generation or comment, never its name.
+     *
+     * @param backfill where NULLs must get a value or the type's conversion needs words: the new value; else null
+     */
+    record AlterColumn(
+            String table,
+            Column before,
+            Column after,
+            @Nullable Backfill backfill) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterColumn(this);
+        }
+    }
+
+    /** Gives up a column while its values stay: it becomes nullable; keys and indexes on it have gone before. */
+    record RetireColumn(String table, Column column) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.retireColumn(this);
+        }
+    }
+
+    /** Takes a retired column back into use, values and all; {@code backfill} serves rows that came in between. */
+    record RestoreColumn(
+            String table, Column column, @Nullable Backfill backfill) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.restoreColumn(this);
+        }
+    }
+
+    record AddPrimaryKey(String table, PrimaryKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addPrimaryKey(this);
+        }
+    }
+
+    record DropPrimaryKey(String table, PrimaryKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropPrimaryKey(this);
+        }
+    }
+
+    record AddUnique(String table, UniqueKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addUnique(this);
+        }
+    }
+
+    record DropUnique(String table, UniqueKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropUnique(this);
+        }
+    }
+
+    record AddForeignKey(String table, ForeignKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addForeignKey(this);
+        }
+    }
+
+    record DropForeignKey(String table, ForeignKey key) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropForeignKey(this);
+        }
+    }
+
+    record AddCheck(String table, Check check) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addCheck(this);
+        }
+    }
+
+    record DropCheck(String table, Check check) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropCheck(this);
+        }
+    }
+
+    record CreateIndex(String table, Index index) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createIndex(this);
+        }
+    }
+
+    record DropIndex(String table, Index index) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropIndex(this);
+        }
+    }
+
+    record CreateSequence(Sequence sequence) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createSequence(this);
+        }
+    }
+
+    record DropSequence(Sequence sequence) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropSequence(this);
+        }
+    }
+
+    record RenameSequence(String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameSequence(this);
+        }
+    }
+
+    /** Changes a sequence's step; its position stays. */
+    record AlterSequence(Sequence before, Sequence after) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.alterSequence(this);
+        }
+    }
+
+    /**
+     * Runs the user's own SQL.
+     *
+     * @param statement the SQL for every database that {@code variants} does not name; empty: nothing there
+     * @param variants by database name, such as {@code postgresql}
+     */
+    record Sql(String statement, Map<String, String> variants) implements Operation {
+        public Sql {
+            variants = Map.copyOf(variants);
+        }
+
+        /** The SQL for a database; empty where there is none. */
+        public String on(String database) {
+            return variants.getOrDefault(database, statement);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sql(this);
+        }
+    }
+
+    /** Runs the user's own Java on the migration's connection. The name stands for the code in the checksum. */
+    record Run(String name, JavaStep step) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.run(this);
+        }
+    }
+
+    /** Calls the visitor's method for this operation. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** One meaning of every operation. A new operation does not compile until each meaning has been given. */
+    interface Visitor<R> {
+        R createTable(CreateTable operation);
+
+        R dropTable(DropTable operation);
+
+        R renameTable(RenameTable operation);
+
+        R retireTable(RetireTable operation);
+
+        R restoreTable(RestoreTable operation);
+
+        R commentTable(CommentTable operation);
+
+        R addColumn(AddColumn operation);
+
+        R dropColumn(DropColumn operation);
+
+        R renameColumn(RenameColumn operation);
+
+        R alterColumn(AlterColumn operation);
+
+        R retireColumn(RetireColumn operation);
+
+        R restoreColumn(RestoreColumn operation);
+
+        R addPrimaryKey(AddPrimaryKey operation);
+
+        R dropPrimaryKey(DropPrimaryKey operation);
+
+        R addUnique(AddUnique operation);
+
+        R dropUnique(DropUnique operation);
+
+        R addForeignKey(AddForeignKey operation);
+
+        R dropForeignKey(DropForeignKey operation);
+
+        R addCheck(AddCheck operation);
+
+        R dropCheck(DropCheck operation);
+
+        R createIndex(CreateIndex operation);
+
+        R dropIndex(DropIndex operation);
+
+        R createSequence(CreateSequence operation);
+
+        R dropSequence(DropSequence operation);
+
+        R renameSequence(RenameSequence operation);
+
+        R alterSequence(AlterSequence operation);
+
+        R sql(Sql operation);
+
+        R run(Run operation);
+    }
+}

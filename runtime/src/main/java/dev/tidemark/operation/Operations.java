@@ -1,0 +1,108 @@
+package dev.tidemark.operation;
+
+import dev.tidemark.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * The words of a migration. Each call records operations in order; {@link #recorded} gives them.
+ *
+ * <pre>{@code
+ * db.createTable("customers", t -> {
+ *     t.column("id", bigint()).notNull().identity();
+ *     t.column("email", varchar(320)).notNull();
+ *     t.primaryKey("id");
+ *     t.unique("uk_customers_email", "email");
+ * });
+ * db.alterTable("orders", t -> {
+ *     t.addColumn("customer_id", bigint());
+ *     t.addForeignKey("fk_orders_customer", "customer_id").references("customers", "id");
+ * });
+ * }</pre>
+ *
+ * A word that takes something away states what it takes, so that every migration can be inverted, described and checked
+ * without a database.
+ */
+public final class Operations {
+    private final List<Operation> recorded = new ArrayList<>();
+
+    private Operations() {}
+
+    /** The operations recorded so far, in order. */
+    public List<Operation> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    /** The operations of one direction of a migration. */
+    public static List<Operation> record(Consumer<Operations> direction) {
+        Operations operations = new Operations();
+        direction.accept(operations);
+        return operations.recorded();
+    }
+
+    /** Creates a table. */
+    public void createTable(String name, Consumer<TableWords> definition) {
+        recorded.add(new Operation.CreateTable(TableWords.define(name, definition)));
+    }
+
+    /** Destroys a table and its rows; the definition says what it was. */
+    public void dropTable(String name, Consumer<TableWords> definition) {
+        recorded.add(new Operation.DropTable(TableWords.define(name, definition)));
+    }
+
+    /** Gives up a table while its rows stay; the definition says what it was. */
+    public void retireTable(String name, Consumer<TableWords> definition) {
+        recorded.add(new Operation.RetireTable(TableWords.define(name, definition)));
+    }
+
+    /** Takes a retired table back into use. */
+    public void restoreTable(String name, Consumer<TableWords> definition) {
+        recorded.add(new Operation.RestoreTable(TableWords.define(name, definition)));
+    }
+
+    public void renameTable(String from, String to) {
+        recorded.add(new Operation.RenameTable(from, to));
+    }
+
+    /** Changes a table: columns, keys, indexes, checks, comment. */
+    public void alterTable(String name, Consumer<AlterTableWords> changes) {
+        recorded.addAll(AlterTableWords.read(name, changes));
+    }
+
+    /** Creates a sequence that starts at {@code start} and steps by {@code increment}. */
+    public void createSequence(String name, long start, long increment) {
+        recorded.add(new Operation.CreateSequence(new Sequence(name, start, increment)));
+    }
+
+    /** Destroys a sequence; start and increment say what it was. */
+    public void dropSequence(String name, long start, long increment) {
+        recorded.add(new Operation.DropSequence(new Sequence(name, start, increment)));
+    }
+
+    public void renameSequence(String from, String to) {
+        recorded.add(new Operation.RenameSequence(from, to));
+    }
+
+    /** Changes a sequence's step from {@code increment} to {@code newIncrement}. */
+    public void alterSequence(String name, long start, long increment, long newIncrement) {
+        recorded.add(new Operation.AlterSequence(
+                new Sequence(name, start, increment), new Sequence(name, start, newIncrement)));
+    }
+
+    /** Runs one SQL statement, the same on every database. */
+    public void sql(String statement) {
+        recorded.add(new Operation.Sql(statement, Map.of()));
+    }
+
+    /** Runs one SQL statement; {@code variants} replaces it on the databases it names ({@code "postgresql"}). */
+    public void sql(String statement, Map<String, String> variants) {
+        recorded.add(new Operation.Sql(statement, variants));
+    }
+
+    /** Runs Java code; the name says what it does and stands for the code in the checksum. */
+    public void run(String name, JavaStep step) {
+        recorded.add(new Operation.Run(name, step));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tidemark.problem;
+
+/** Every problem that Tidemark reports, once. The numbers never change and are never used again. */
+public enum Code {
+    MAPPING_REFUSED(1, "Hibernate refuses the mapping"),
+    CUSTOM_TYPE_CANNOT_RUN(2, "A custom type in the sources being compiled cannot run in the compiler"),
+    SNAPSHOT_MISSING(3, "There are revisions but no schema snapshot"),
+    SNAPSHOT_DAMAGED(4, "The schema snapshot cannot be read"),
+    SNAPSHOT_NEWER(5, "The schema snapshot was written by a newer Tidemark"),
+    DUPLICATE_REVISION(6, "Two revisions have one id"),
+    UNKNOWN_PARENT(7, "A revision names a parent that does not exist"),
+    REVISION_CYCLE(8, "Revisions are each other's parents"),
+    HIBERNATE_DIFFERS(9, "The processor's Hibernate is not the application's"),
+    RENAME_OR_DROP(11, "A column goes and one like it comes: renamed, or not?"),
+    NOT_NULL_WITHOUT_BACKFILL(12, "A column is NOT NULL and existing rows have no value for it"),
+    NARROWING(13, "A type change may not fit existing rows"),
+    DESTRUCTIVE(14, "The step destroys data"),
+    UNSEALED_DRAFT(15, "The entities differ from the snapshot"),
+    BAD_OPTION(16, "An option has a value that is not understood"),
+    INCOMPLETE_ROUND(17, "The compiler shows only some of the entities"),
+    NO_INDEX(30, "The application was compiled without Tidemark's processor"),
+    INDEX_DAMAGED(31, "The index of revisions cannot be read"),
+    SEVERAL_INDEXES(32, "Two indexes for one history are on the class path"),
+    REVISION_ALTERED(33, "A revision is not what its checksum says"),
+    REVISION_MISSING(34, "The database has a revision that the code does not have"),
+    UNKNOWN_TARGET(35, "No revision answers to the target"),
+    AMBIGUOUS_TARGET(36, "Several revisions answer to the target"),
+    SEVERAL_HEADS(37, "The history has several heads"),
+    OPERATION_FAILED(38, "The database refuses an operation"),
+    ROWS_IN_THE_WAY(39, "Existing rows would break a constraint"),
+    DRAFT_REFUSED(40, "A draft may not run here"),
+    NO_HISTORY(41, "The database has tables but no history"),
+    LOCK_TIMEOUT(42, "Another process is migrating this database"),
+    UNSUPPORTED_DATABASE(43, "There is no dialect for the database"),
+    DRIFT(44, "The database is not what the history says"),
+    NOT_REVERSIBLE(45, "A revision has no way back"),
+    INTERRUPTED_STEP(46, "A step was interrupted and cannot be known to have run"),
+    NOTHING_TO_SEAL(60, "There is no draft"),
+    PROOF_FAILED(61, "The draft's proof failed"),
+    TARGET_EXISTS(62, "The file to write exists"),
+    STALE_INDEX(63, "The index is not of this snapshot"),
+    BAD_ARGUMENT(64, "An argument is not understood");
+
+    private final int number;
+    private final String title;
+
+    Code(int number, String title) {
+        this.number = number;
+        this.title = title;
+    }
+
+    /** The code as printed: {@code TM012}. */
+    public String id() {
+        return "TM%03d".formatted(number);
+    }
+
+    /** The problem's name, a short phrase. */
+    public String title() {
+        return title;
+    }
+}

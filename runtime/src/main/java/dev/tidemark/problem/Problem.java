@@ -1,0 +1,16 @@
+package dev.tidemark.problem;
+
+/**
+ * Something wrong, as a value.
+ *
+ * @param place where: an entity and member at compile time ({@code com.acme.Customer#phone}), a revision and operation at
+ *     run time, a file and line for a file; empty where the code says it all
+ * @param message what is wrong and how to mend it, in whole sentences
+ */
+public record Problem(Code code, String place, String message) {
+    /** One line for a person: code, place, message. */
+    @Override
+    public String toString() {
+        return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + message;
+    }
+}

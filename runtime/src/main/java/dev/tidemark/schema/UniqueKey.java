@@ -1,0 +1,15 @@
+package dev.tidemark.schema;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A UNIQUE constraint: its name and its columns in key order. */
+public record UniqueKey(String name, List<String> columns) {
+    public UniqueKey {
+        columns = List.copyOf(columns);
+    }
+
+    UniqueKey renamingColumns(Function<String, String> rename) {
+        return new UniqueKey(name, columns.stream().map(rename).toList());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tidemark.snapshot;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a compile says of the whole history: {@code META-INF/tidemark/index}. It alone says which revisions exist and
+ * whether there is a draft, so a boot with nothing to do loads no migration class.
+ *
+ * @param mode the processor's mode: {@code draft} or {@code check}
+ * @param snapshotHash {@link SnapshotFormat#hash} of the snapshot that the compile saw; empty where there was none
+ * @param settings the DDL-relevant settings, by name
+ * @param revisions sealed revisions sorted by id
+ * @param draft null where the entities equal the snapshot; its id is {@value #DRAFT_ID}
+ */
+public record RevisionIndex(
+        String mode,
+        String snapshotHash,
+        SortedMap<String, String> settings,
+        List<Entry> revisions,
+        @Nullable Entry draft) {
+    /** Where the index is found among a class path's resources. */
+    public static final String RESOURCE = "META-INF/tidemark/index";
+
+    public static final String DRAFT_ID = "draft";
+
+    /** One revision: its id, parents, checksum and qualified class name. */
+    public record Entry(String id, List<String> parents, String checksum, String className) {
+        public Entry {
+            parents = List.copyOf(parents);
+        }
+    }
+
+    public RevisionIndex {
+        settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
+        revisions = List.copyOf(revisions);
+    }
+
+    /** The text of this index: one fact a line, sorted, ends with a line feed. */
+    public String write() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The index that a text holds.
+     *
+     * @throws dev.tidemark.problem.TidemarkException INDEX_DAMAGED, with place and line
+     */
+    public static RevisionIndex read(String text, String place) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The ids of the sealed revisions that are nobody's parent, sorted. */
+    public List<String> heads() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Schema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** How one database product spells operations and types, and how its live schema is read. */
+public interface Dialect {
+    /** The name that options and variants use: {@code h2}, {@code postgresql}. */
+    String name();
+
+    /** The statements of an operation, in order, without terminators; none for {@link Operation.Run}. */
+    List<String> sql(Operation operation);
+
+    /** The type as this database spells it. */
+    String type(ColumnType type);
+
+    /** An identifier as this database wants it: as it is, or quoted where it stands in backticks; dots separate its parts. */
+    String quote(String name);
+
+    /** Whether DDL runs inside a transaction and is undone with it. */
+    boolean transactionalDdl();
+
+    /** What must hold of the rows before an operation may run. */
+    List<Guard> guards(Operation operation);
+
+    /** The live schema of the connection's current schema, in this product's own spelling of names and types. */
+    Schema introspect(Connection connection) throws SQLException;
+
+    /**
+     * A question to the rows.
+     *
+     * @param countSql a query of one number: how many rows are in the way; 0 lets the operation run
+     * @param message what those rows are, to follow the number: {@code "rows of customers have no phone"}
+     */
+    record Guard(String countSql, String message) {}
+
+    /** The dialects that come with Tidemark, by {@link #name}. */
+    static List<Dialect> all() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The dialect of this name.
+     *
+     * @throws dev.tidemark.problem.TidemarkException UNSUPPORTED_DATABASE
+     */
+    static Dialect named(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * The dialect for the connection's database.
+     *
+     * @throws dev.tidemark.problem.TidemarkException UNSUPPORTED_DATABASE
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        throw new UnsupportedOperationException();
+    }
+}
