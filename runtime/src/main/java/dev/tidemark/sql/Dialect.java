@@ -1,11 +1,14 @@
 package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How one database product spells operations and types, and how its live schema is read. */
 public interface Dialect {
@@ -40,24 +43,38 @@ public interface Dialect {
 
     /** The dialects that come with Tidemark, by {@link #name}. */
     static List<Dialect> all() {
-        throw new UnsupportedOperationException();
+        return List.of(new H2(), new PostgreSql());
     }
 
     /**
      * The dialect of this name.
      *
-     * @throws dev.tidemark.problem.TidemarkException UNSUPPORTED_DATABASE
+     * @throws TidemarkException UNSUPPORTED_DATABASE
      */
     static Dialect named(String name) {
-        throw new UnsupportedOperationException();
+        return all().stream()
+                .filter(dialect -> dialect.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unsupported(name));
     }
 
     /**
      * The dialect for the connection's database.
      *
-     * @throws dev.tidemark.problem.TidemarkException UNSUPPORTED_DATABASE
+     * @throws TidemarkException UNSUPPORTED_DATABASE
      */
     static Dialect of(Connection connection) throws SQLException {
-        throw new UnsupportedOperationException();
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> new H2();
+            case "PostgreSQL" -> new PostgreSql();
+            default -> throw unsupported(product);
+        };
+    }
+
+    private static TidemarkException unsupported(String database) {
+        String names = all().stream().map(Dialect::name).collect(Collectors.joining(", "));
+        return new TidemarkException(
+                Code.UNSUPPORTED_DATABASE, database, "Tidemark has no dialect for it. It has: " + names + ".");
     }
 }

@@ -1,0 +1,46 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType.Kind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The conversions between types that mean the same to Java and something else, or nothing, to a database. */
+final class Conversions {
+    private static final Set<Kind> NAMES = Set.of(Kind.ENUM, Kind.NAMED_ENUM, Kind.VARCHAR, Kind.NVARCHAR, Kind.TEXT);
+
+    private Conversions() {}
+
+    /** The new value of the column, or null where the database's own cast will do. */
+    static @Nullable String of(Column before, Column after) {
+        Kind from = before.type().kind();
+        Kind to = after.type().kind();
+        if (from == Kind.ORDINAL_ENUM && NAMES.contains(to)) {
+            return toNames(before.name(), before.type().values());
+        }
+        if (NAMES.contains(from) && to == Kind.ORDINAL_ENUM) {
+            return toPositions(before.name(), after.type().values());
+        }
+        return null;
+    }
+
+    private static String toNames(String column, List<String> values) {
+        StringBuilder sql = new StringBuilder("case " + Names.quote(column));
+        for (int i = 0; i < values.size(); i++) {
+            sql.append(" when ").append(i).append(" then ").append(Names.literal(values.get(i)));
+        }
+        return sql.append(" end").toString();
+    }
+
+    private static String toPositions(String column, List<String> values) {
+        StringBuilder sql = new StringBuilder("case cast(" + Names.quote(column) + " as varchar(255))");
+        for (int i = 0; i < values.size(); i++) {
+            sql.append(" when ")
+                    .append(Names.literal(values.get(i)))
+                    .append(" then ")
+                    .append(i);
+        }
+        return sql.append(" end").toString();
+    }
+}

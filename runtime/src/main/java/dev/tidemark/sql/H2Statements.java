@@ -1,0 +1,210 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.ColumnType.Kind;
+import dev.tidemark.schema.Index;
+import dev.tidemark.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Operations in H2's SQL. What needs the catalog goes through EXECUTE IMMEDIATE, so that a script can hold it too. */
+final class H2Statements extends StandardStatements {
+    /** EXECUTE IMMEDIATE wants a statement that is no query, even where there is nothing to do. */
+    private static final String NOTHING = "'set @tidemark_nothing = null'";
+
+    H2Statements() {
+        super("h2");
+    }
+
+    @Override
+    String type(ColumnType type) {
+        return H2Types.of(type);
+    }
+
+    @Override
+    String createSchema(String schema) {
+        return "create schema if not exists " + Names.quote(schema);
+    }
+
+    /** A named enum is a domain there. */
+    @Override
+    List<String> createType(Column column) {
+        ColumnType type = column.type();
+        if (type.kind() != Kind.NAMED_ENUM) {
+            return List.of();
+        }
+        String domain = type(type);
+        String values = "check (value in ("
+                + Names.literals(type.values().stream().sorted().toList()) + "))";
+        return List.of("create domain if not exists " + domain + " as varchar(" + longest(type) + ") " + values);
+    }
+
+    @Override
+    List<String> dropType(Column column) {
+        if (column.type().kind() != Kind.NAMED_ENUM) {
+            return List.of();
+        }
+        String name = Objects.requireNonNull(column.type().name());
+        return List.of("execute immediate coalesce((select " + Names.literal("drop domain " + type(column.type()))
+                + " from information_schema.domains where domain_schema = " + schema(name) + " and domain_name = "
+                + folded(Names.last(name)) + " and not exists (select 1 from information_schema.columns c where"
+                + " c.domain_schema = " + schema(name) + " and c.domain_name = " + folded(Names.last(name)) + ")), "
+                + NOTHING + ")");
+    }
+
+    @Override
+    @Nullable
+    String valuesCheck(Column column) {
+        return column.type().kind() == Kind.ORDINAL_ENUM
+                ? "(" + Names.quote(column.name()) + " between 0 and "
+                        + (column.type().values().size() - 1) + ")"
+                : null;
+    }
+
+    /** The constraint has the name that H2 made up, so the catalog is asked for it. */
+    @Override
+    String dropValuesCheck(String table, Column column) {
+        return "execute immediate coalesce((select " + Names.literal(alterTable(table) + "drop constraint ")
+                + " || quote_ident(k.constraint_name) from information_schema.constraint_column_usage u"
+                + " join information_schema.check_constraints k on k.constraint_schema = u.constraint_schema"
+                + " and k.constraint_name = u.constraint_name where u.table_schema = " + schema(table)
+                + " and u.table_name = " + folded(Names.last(table)) + " and u.column_name = " + folded(column.name())
+                + " and k.constraint_name like 'CONSTRAINT\\_%' and k.check_clause like '% BETWEEN 0 AND %'"
+                + " fetch first row only), " + NOTHING + ")";
+    }
+
+    @Override
+    String generated(String expression) {
+        return "generated always as (" + expression + ")";
+    }
+
+    @Override
+    boolean saysNotNull(Column column) {
+        return !column.nullable();
+    }
+
+    /** H2 has no USING: a conversion goes through a column beside. */
+    @Override
+    List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
+        if (isSameDomain(before.type(), after.type())) {
+            return renewDomain(table, after);
+        }
+        String setType = alterColumn(table, after) + "set data type " + type(after.type());
+        if (conversion == null) {
+            return List.of(setType);
+        }
+        String column = Names.quote(after.name());
+        String beside = Names.quote("`" + Names.bare(after.name()) + " converted`");
+        List<String> statements = new ArrayList<>();
+        statements.add(alterTable(table) + "add column " + beside + " " + type(after.type()));
+        statements.add("update " + Names.quote(table) + " set " + beside + " = " + conversion);
+        if (!after.nullable()) {
+            statements.add(alterColumn(table, after) + "drop not null");
+        }
+        statements.add("update " + Names.quote(table) + " set " + column + " = null");
+        statements.add(setType);
+        statements.add("update " + Names.quote(table) + " set " + column + " = " + beside);
+        if (!after.nullable() && !before.nullable()) {
+            statements.add(alterColumn(table, after) + "set not null");
+        }
+        statements.add(alterTable(table) + "drop column " + beside);
+        return statements;
+    }
+
+    @Override
+    List<String> changeGeneration(String table, Column before, Column after) {
+        List<String> statements = new ArrayList<>();
+        if (before.generatedAs() != null) {
+            statements.add(alterColumn(table, after) + "drop expression");
+        }
+        if (after.generatedAs() != null) {
+            statements.add(alterColumn(table, after) + type(after.type()) + " " + generated(after.generatedAs())
+                    + (after.nullable() ? "" : " not null"));
+        }
+        return statements;
+    }
+
+    @Override
+    List<String> addIdentity(String table, Column column) {
+        String name = Names.quote(column.name());
+        return List.of(
+                alterColumn(table, column) + type(column.type()) + " generated by default as identity",
+                alterColumn(table, column) + "restart with (select coalesce(max(" + name + "), 0) + 1 from "
+                        + Names.quote(table) + ")");
+    }
+
+    @Override
+    String dropIdentity(String table, Column column) {
+        return alterColumn(table, column) + "drop identity";
+    }
+
+    @Override
+    String numberRows(String table, Column column) {
+        String name = Names.quote(column.name());
+        return "update " + Names.quote(table) + " set " + name + " = (select coalesce(max(" + name + "), 0) from "
+                + Names.quote(table) + ") + rownum() where " + name + " is null";
+    }
+
+    @Override
+    List<String> dropPrimaryKey(String table, PrimaryKey key) {
+        return List.of(alterTable(table) + "drop primary key");
+    }
+
+    @Override
+    String renameColumn(String table, String from, String to) {
+        return alterTable(table) + "alter column " + Names.quote(from) + " rename to " + Names.quote(to);
+    }
+
+    /** H2 cannot rename a sequence: a new one takes over where the old one stands. */
+    @Override
+    List<String> renameSequence(String from, String to) {
+        String current = " from information_schema.sequences where sequence_schema = " + schema(from)
+                + " and sequence_name = " + folded(Names.last(from)) + ")";
+        return List.of(
+                "create sequence " + Names.quote(to) + " start with (select start_value" + current
+                        + " increment by (select increment" + current,
+                "alter sequence " + Names.quote(to) + " restart with (select base_value" + current,
+                "drop sequence " + Names.quote(from));
+    }
+
+    @Override
+    String indexName(String table, Index index) {
+        return Names.quote(Names.beside(table, index.name()));
+    }
+
+    private static boolean isSameDomain(ColumnType before, ColumnType after) {
+        return before.kind() == Kind.NAMED_ENUM
+                && after.kind() == Kind.NAMED_ENUM
+                && Objects.equals(before.name(), after.name());
+    }
+
+    /** The columns that still have the domain keep its old definition until their own turn comes. */
+    private List<String> renewDomain(String table, Column after) {
+        ColumnType type = after.type();
+        List<String> statements = new ArrayList<>();
+        statements.add(alterColumn(table, after) + "set data type varchar(255)");
+        statements.addAll(dropType(after));
+        statements.addAll(createType(after));
+        statements.add(alterColumn(table, after) + "set data type " + type(type));
+        return statements;
+    }
+
+    private static int longest(ColumnType type) {
+        return type.values().stream().mapToInt(String::length).max().orElse(1);
+    }
+
+    /** The schema of the name as the catalog has it, in SQL. */
+    private static String schema(String name) {
+        String schema = Names.schema(name);
+        return schema == null ? "current_schema" : folded(schema);
+    }
+
+    /** A part of a name as the catalog has it, as a literal. */
+    private static String folded(String part) {
+        return Names.literal(Names.isQuoted(part) ? Names.bare(part) : part.toUpperCase(Locale.ROOT));
+    }
+}

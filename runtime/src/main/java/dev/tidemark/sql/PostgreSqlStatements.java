@@ -1,0 +1,232 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.ColumnType.Kind;
+import dev.tidemark.schema.Index;
+import dev.tidemark.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Operations in PostgreSQL's SQL. What needs the catalog is a DO block, so that a script can hold it too. */
+final class PostgreSqlStatements extends StandardStatements {
+    private static final Set<Kind> TEXTS =
+            EnumSet.of(Kind.CHAR, Kind.NCHAR, Kind.VARCHAR, Kind.NVARCHAR, Kind.TEXT, Kind.NTEXT, Kind.ENUM);
+    private static final Set<Kind> LARGE_TEXTS = EnumSet.of(Kind.CLOB, Kind.NCLOB);
+    private static final Set<Kind> BYTES = EnumSet.of(Kind.BINARY, Kind.VARBINARY, Kind.LONG_VARBINARY);
+    private static final Set<Kind> NUMBERS = EnumSet.of(
+            Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.REAL, Kind.DOUBLE, Kind.FLOAT, Kind.DECIMAL);
+
+    PostgreSqlStatements() {
+        super("postgresql");
+    }
+
+    @Override
+    String type(ColumnType type) {
+        return PostgreSqlTypes.of(type);
+    }
+
+    /** Looks first: CREATE SCHEMA IF NOT EXISTS wants the right to create even where there is nothing to create. */
+    @Override
+    String createSchema(String schema) {
+        return block("if to_regnamespace(" + Names.literal(Names.quote(schema)) + ") is null then create schema "
+                + Names.quote(schema) + "; end if;");
+    }
+
+    @Override
+    List<String> createType(Column column) {
+        ColumnType type = column.type();
+        if (type.kind() != Kind.NAMED_ENUM) {
+            return List.of();
+        }
+        String name = type(type);
+        String oid = "to_regtype(" + Names.literal(name) + ")";
+        String values = Names.literals(type.values());
+        return List.of(block("if " + oid + " is not null and array[" + values + "]::text[] is distinct from"
+                + " (select array_agg(enumlabel::text order by enumsortorder) from pg_enum where enumtypid = " + oid
+                + ") then alter type " + name + " rename to " + formerName(type) + "; end if;"
+                + " if " + oid + " is null then create type " + name + " as enum (" + values + ");"
+                + " create cast (varchar as " + name + ") with inout as implicit;"
+                + " create cast (" + name + " as varchar) with inout as implicit; end if;"));
+    }
+
+    @Override
+    List<String> dropType(Column column) {
+        ColumnType type = column.type();
+        return type.kind() == Kind.NAMED_ENUM ? List.of(dropType(type(type))) : List.of();
+    }
+
+    @Override
+    @Nullable
+    String valuesCheck(Column column) {
+        ColumnType type = column.type();
+        String name = Names.quote(column.name());
+        return switch (type.kind()) {
+            case ENUM -> "(" + name + " in (" + Names.literals(type.values()) + "))";
+            case ORDINAL_ENUM -> "(" + name + " between 0 and " + (type.values().size() - 1) + ")";
+            default -> null;
+        };
+    }
+
+    /** The constraint has the name that PostgreSQL made up when the table or column had perhaps another, so look it up. */
+    @Override
+    String dropValuesCheck(String table, Column column) {
+        String shape = column.type().kind() == Kind.ENUM
+                ? "(pg_get_constraintdef(k.oid) like '%= ANY (%' or pg_get_constraintdef(k.oid) like '%)::text = %')"
+                : "pg_get_constraintdef(k.oid) like '%>= 0) AND (%'";
+        return block("execute coalesce((select format(" + Names.literal(alterTable(table) + "drop constraint %I")
+                + ", k.conname) from pg_constraint k"
+                + " join pg_attribute a on a.attrelid = k.conrelid and k.conkey = array[a.attnum]"
+                + " where k.contype = 'c' and k.conrelid = " + regclass(table) + " and a.attname = "
+                + folded(column.name()) + "::name and k.conname ~ '_check[0-9]*$' and " + shape
+                + " limit 1), 'select 1');");
+    }
+
+    @Override
+    String generated(String expression) {
+        return "generated always as (" + expression + ") stored";
+    }
+
+    /** Hibernate does not say it of generated columns there. */
+    @Override
+    boolean saysNotNull(Column column) {
+        return !column.nullable() && column.generatedAs() == null;
+    }
+
+    @Override
+    List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
+        String using = conversion == null ? cast(before, after) : conversion;
+        List<String> statements = new ArrayList<>();
+        statements.add(alterColumn(table, after) + "type " + type(after.type()) + " using (" + using + ")");
+        if (after.type().kind() == Kind.NAMED_ENUM) {
+            statements.add(dropType(formerName(after.type())));
+        }
+        return statements;
+    }
+
+    /** An ordinary column cannot become a generated one, so another one takes its place; its values follow the expression. */
+    @Override
+    List<String> changeGeneration(String table, Column before, Column after) {
+        if (after.generatedAs() == null) {
+            List<String> statements = new ArrayList<>();
+            statements.add(alterColumn(table, after) + "drop expression");
+            if (!after.nullable()) {
+                statements.add(alterColumn(table, after) + "set not null");
+            }
+            return statements;
+        }
+        return List.of(
+                alterTable(table) + "drop column " + Names.quote(before.name()),
+                alterTable(table) + "add column " + definition(after));
+    }
+
+    @Override
+    List<String> addIdentity(String table, Column column) {
+        String name = Names.quote(column.name());
+        return List.of(
+                alterColumn(table, column) + "add generated by default as identity",
+                "select setval(pg_get_serial_sequence(" + Names.literal(Names.quote(table)) + ", "
+                        + folded(column.name()) + "), coalesce(max(" + name + "), 0) + 1, false) from "
+                        + Names.quote(table));
+    }
+
+    @Override
+    String dropIdentity(String table, Column column) {
+        return alterColumn(table, column) + "drop identity if exists";
+    }
+
+    @Override
+    String numberRows(String table, Column column) {
+        String name = Names.quote(column.name());
+        return "update " + Names.quote(table) + " t set " + name + " = n.number from (select ctid as place,"
+                + " row_number() over () + (select coalesce(max(" + name + "), 0) from " + Names.quote(table)
+                + ") as number from " + Names.quote(table) + " where " + name + " is null) n where t.ctid = n.place";
+    }
+
+    /** An unnamed key has the name that PostgreSQL made up when the table had perhaps another, so look it up. */
+    @Override
+    List<String> dropPrimaryKey(String table, PrimaryKey key) {
+        if (key.name() != null) {
+            return List.of(alterTable(table) + "drop constraint " + Names.quote(key.name()));
+        }
+        return List.of(block("execute (select format(" + Names.literal(alterTable(table) + "drop constraint %I")
+                + ", conname) from pg_constraint where contype = 'p' and conrelid = " + regclass(table) + ");"));
+    }
+
+    @Override
+    String renameColumn(String table, String from, String to) {
+        return alterTable(table) + "rename column " + Names.quote(from) + " to " + Names.quote(to);
+    }
+
+    @Override
+    List<String> renameSequence(String from, String to) {
+        return List.of("alter sequence " + Names.quote(from) + " rename to " + Names.quote(Names.last(to)));
+    }
+
+    /** The index is in the table's schema, which PostgreSQL does not let one say. */
+    @Override
+    String indexName(String table, Index index) {
+        return Names.quote(Names.last(index.name()));
+    }
+
+    /** Through text to a limited text, as a cast to a limited one would cut silently. */
+    private String cast(Column before, Column after) {
+        String name = Names.quote(before.name());
+        Kind from = before.type().kind();
+        Kind to = after.type().kind();
+        if (LARGE_TEXTS.contains(from) && !LARGE_TEXTS.contains(to) && to != Kind.BLOB) {
+            return "convert_from(lo_get(" + name + "), 'UTF8')" + (TEXTS.contains(to) ? "" : "::" + type(after.type()));
+        }
+        if (LARGE_TEXTS.contains(to) && !LARGE_TEXTS.contains(from) && from != Kind.BLOB) {
+            return "lo_from_bytea(0, convert_to(" + name + "::text, 'UTF8'))";
+        }
+        if (from == Kind.BLOB && BYTES.contains(to)) {
+            return "lo_get(" + name + ")";
+        }
+        if (BYTES.contains(from) && to == Kind.BLOB) {
+            return "lo_from_bytea(0, " + name + ")";
+        }
+        if (from == Kind.BOOLEAN && NUMBERS.contains(to)) {
+            return name + "::integer";
+        }
+        if (NUMBERS.contains(from) && to == Kind.BOOLEAN) {
+            return name + " <> 0";
+        }
+        if (TEXTS.contains(to)) {
+            return name + "::text";
+        }
+        return (to == Kind.NAMED_ENUM ? name + "::text" : name) + "::" + type(after.type());
+    }
+
+    /** Casts first, as they would keep the type; if a column still has it, all of it is undone. */
+    private static String dropType(String name) {
+        return block("drop cast if exists (varchar as " + name + "); drop cast if exists (" + name + " as varchar);"
+                + " drop type if exists " + name + "; exception when dependent_objects_still_exist then null;");
+    }
+
+    /** What a named enum is called while columns move to its new values. */
+    private static String formerName(ColumnType type) {
+        String name = Objects.requireNonNull(type.name(), "a named enum has a name");
+        String last = Names.last(name);
+        return Names.quote(
+                "`" + (Names.isQuoted(last) ? Names.bare(last) : last.toLowerCase(Locale.ROOT)) + " before`");
+    }
+
+    private static String block(String body) {
+        return "do $tidemark$ begin " + body + " end $tidemark$";
+    }
+
+    private static String regclass(String table) {
+        return Names.literal(Names.quote(table)) + "::regclass";
+    }
+
+    /** A part of a name as the catalog has it, as a literal. */
+    private static String folded(String part) {
+        return Names.literal(Names.isQuoted(part) ? Names.bare(part) : part.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,279 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Backfill;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.ForeignKey;
+import dev.tidemark.schema.Index;
+import dev.tidemark.schema.PrimaryKey;
+import dev.tidemark.schema.Sequence;
+import dev.tidemark.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The statements of each operation, as far as the databases agree on them. */
+abstract class StandardStatements extends ColumnStatements implements Operation.Visitor<List<String>> {
+    StandardStatements(String database) {
+        super(database);
+    }
+
+    /** Creates the schema if it is not there. */
+    abstract String createSchema(String schema);
+
+    abstract String renameColumn(String table, String from, String to);
+
+    abstract List<String> dropPrimaryKey(String table, PrimaryKey key);
+
+    abstract List<String> renameSequence(String from, String to);
+
+    @Override
+    public List<String> createTable(Operation.CreateTable operation) {
+        Table table = operation.table();
+        List<String> statements = new ArrayList<>();
+        String schema = Names.schema(table.name());
+        if (schema != null) {
+            statements.add(createSchema(schema));
+        }
+        List<String> lines = new ArrayList<>();
+        table.columns().values().forEach(column -> {
+            statements.addAll(createType(column));
+            lines.add(definition(column));
+        });
+        PrimaryKey key = table.primaryKey();
+        if (key != null) {
+            lines.add(primaryKey(key));
+        }
+        table.uniques()
+                .values()
+                .forEach(unique -> lines.add("constraint " + Names.quote(unique.name()) + " unique ("
+                        + Names.quote(unique.columns()) + ")"));
+        table.checks()
+                .values()
+                .forEach(check ->
+                        lines.add("constraint " + Names.quote(check.name()) + " check (" + check.condition() + ")"));
+        statements.add("create table " + Names.quote(table.name())
+                + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
+        table.foreignKeys().values().forEach(foreignKey -> statements.add(foreignKey(table.name(), foreignKey)));
+        table.indexes().values().forEach(index -> statements.add(index(table.name(), index)));
+        if (table.comment() != null) {
+            statements.add(commentOnTable(table.name(), table.comment()));
+        }
+        table.columns().values().stream()
+                .filter(column -> column.comment() != null)
+                .forEach(column -> statements.add(commentOnColumn(table.name(), column)));
+        return statements;
+    }
+
+    @Override
+    public List<String> dropTable(Operation.DropTable operation) {
+        List<String> statements = new ArrayList<>();
+        statements.add("drop table " + Names.quote(operation.table().name()));
+        operation.table().columns().values().forEach(column -> statements.addAll(dropType(column)));
+        return statements;
+    }
+
+    @Override
+    public List<String> renameTable(Operation.RenameTable operation) {
+        return List.of("alter table " + Names.quote(operation.from()) + " rename to "
+                + Names.quote(Names.last(operation.to())));
+    }
+
+    /** Nothing: a retired table stays as it is; that it is retired, the snapshot knows. */
+    @Override
+    public List<String> retireTable(Operation.RetireTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> restoreTable(Operation.RestoreTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> commentTable(Operation.CommentTable operation) {
+        return List.of(commentOnTable(operation.table(), operation.after()));
+    }
+
+    @Override
+    public List<String> addColumn(Operation.AddColumn operation) {
+        return add(operation.table(), operation.column(), on(operation.backfill()));
+    }
+
+    @Override
+    public List<String> dropColumn(Operation.DropColumn operation) {
+        List<String> statements = new ArrayList<>();
+        statements.add(alterTable(operation.table()) + "drop column "
+                + Names.quote(operation.column().name()));
+        statements.addAll(dropType(operation.column()));
+        return statements;
+    }
+
+    @Override
+    public List<String> renameColumn(Operation.RenameColumn operation) {
+        return List.of(renameColumn(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
+    public List<String> alterColumn(Operation.AlterColumn operation) {
+        return alter(operation.table(), operation.before(), operation.after(), on(operation.backfill()));
+    }
+
+    @Override
+    public List<String> retireColumn(Operation.RetireColumn operation) {
+        return retire(operation.table(), operation.column());
+    }
+
+    @Override
+    public List<String> restoreColumn(Operation.RestoreColumn operation) {
+        return restore(operation.table(), operation.column(), on(operation.backfill()));
+    }
+
+    @Override
+    public List<String> addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return List.of(alterTable(operation.table()) + "add " + primaryKey(operation.key()));
+    }
+
+    @Override
+    public List<String> dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return dropPrimaryKey(operation.table(), operation.key());
+    }
+
+    @Override
+    public List<String> addUnique(Operation.AddUnique operation) {
+        return List.of(alterTable(operation.table()) + "add constraint "
+                + Names.quote(operation.key().name()) + " unique ("
+                + Names.quote(operation.key().columns()) + ")");
+    }
+
+    @Override
+    public List<String> dropUnique(Operation.DropUnique operation) {
+        return dropConstraint(operation.table(), operation.key().name());
+    }
+
+    @Override
+    public List<String> addForeignKey(Operation.AddForeignKey operation) {
+        return List.of(foreignKey(operation.table(), operation.key()));
+    }
+
+    @Override
+    public List<String> dropForeignKey(Operation.DropForeignKey operation) {
+        return dropConstraint(operation.table(), operation.key().name());
+    }
+
+    @Override
+    public List<String> addCheck(Operation.AddCheck operation) {
+        return List.of(alterTable(operation.table()) + "add constraint "
+                + Names.quote(operation.check().name()) + " check ("
+                + operation.check().condition() + ")");
+    }
+
+    @Override
+    public List<String> dropCheck(Operation.DropCheck operation) {
+        return dropConstraint(operation.table(), operation.check().name());
+    }
+
+    @Override
+    public List<String> createIndex(Operation.CreateIndex operation) {
+        return List.of(index(operation.table(), operation.index()));
+    }
+
+    @Override
+    public List<String> dropIndex(Operation.DropIndex operation) {
+        return List.of("drop index "
+                + Names.quote(Names.beside(operation.table(), operation.index().name())));
+    }
+
+    @Override
+    public List<String> createSequence(Operation.CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        List<String> statements = new ArrayList<>();
+        String schema = Names.schema(sequence.name());
+        if (schema != null) {
+            statements.add(createSchema(schema));
+        }
+        statements.add("create sequence " + Names.quote(sequence.name()) + " start with " + sequence.start()
+                + " increment by " + sequence.increment() + limit(sequence));
+        return statements;
+    }
+
+    @Override
+    public List<String> dropSequence(Operation.DropSequence operation) {
+        return List.of("drop sequence " + Names.quote(operation.sequence().name()));
+    }
+
+    @Override
+    public List<String> renameSequence(Operation.RenameSequence operation) {
+        return renameSequence(operation.from(), operation.to());
+    }
+
+    @Override
+    public List<String> alterSequence(Operation.AlterSequence operation) {
+        return List.of("alter sequence " + Names.quote(operation.after().name()) + " increment by "
+                + operation.after().increment());
+    }
+
+    @Override
+    public List<String> sql(Operation.Sql operation) {
+        String statement = operation.on(database);
+        return statement.isBlank() ? List.of() : List.of(statement);
+    }
+
+    @Override
+    public List<String> run(Operation.Run operation) {
+        return List.of();
+    }
+
+    String index(String table, Index index) {
+        String columns = index.columns().stream()
+                .map(entry -> {
+                    String column = Index.columnOf(entry);
+                    return Names.quote(column) + entry.substring(column.length());
+                })
+                .collect(Collectors.joining(", "));
+        return (index.unique() ? "create unique index " : "create index ") + indexName(table, index) + " on "
+                + Names.quote(table) + " (" + columns + ")";
+    }
+
+    /** The name as CREATE INDEX wants it. */
+    abstract String indexName(String table, Index index);
+
+    private @Nullable String on(@Nullable Backfill backfill) {
+        return backfill == null ? null : backfill.on(database);
+    }
+
+    private static List<String> dropConstraint(String table, String name) {
+        return List.of(alterTable(table) + "drop constraint " + Names.quote(name));
+    }
+
+    private static String primaryKey(PrimaryKey key) {
+        String name = key.name() == null ? "" : "constraint " + Names.quote(key.name()) + " ";
+        return name + "primary key (" + Names.quote(key.columns()) + ")";
+    }
+
+    private static String foreignKey(String table, ForeignKey key) {
+        String onDelete = key.onDelete() == null
+                ? ""
+                : switch (key.onDelete()) {
+                    case CASCADE -> " on delete cascade";
+                    case SET_NULL -> " on delete set null";
+                    case SET_DEFAULT -> " on delete set default";
+                    case RESTRICT -> " on delete restrict";
+                };
+        return alterTable(table) + "add constraint " + Names.quote(key.name()) + " foreign key ("
+                + Names.quote(key.columns()) + ") references " + Names.quote(key.targetTable()) + " ("
+                + Names.quote(key.targetColumns()) + ")" + onDelete;
+    }
+
+    /** A sequence that starts outside the default range needs the range to say so. */
+    private static String limit(Sequence sequence) {
+        if (sequence.start() < 1 && sequence.increment() > 0) {
+            return " minvalue " + sequence.start();
+        }
+        return sequence.start() > -1 && sequence.increment() < 0 ? " maxvalue " + sequence.start() : "";
+    }
+
+    private static String commentOnTable(String table, @Nullable String comment) {
+        return "comment on table " + Names.quote(table) + " is " + (comment == null ? "null" : Names.literal(comment));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.Schema;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** An open database that a test works on. */
+final class LiveDatabase implements AutoCloseable {
+    private final Databases database;
+    private final Connection connection;
+
+    private LiveDatabase(Databases database) throws SQLException {
+        this.database = database;
+        this.connection = database.open();
+    }
+
+    static LiveDatabase empty(Databases database) throws SQLException {
+        return new LiveDatabase(database);
+    }
+
+    Dialect dialect() {
+        return database.dialect();
+    }
+
+    void run(Operation... operations) throws SQLException {
+        run(List.of(operations));
+    }
+
+    void run(Collection<Operation> operations) throws SQLException {
+        for (Operation operation : operations) {
+            for (String sql : database.dialect().sql(operation)) {
+                execute(sql);
+            }
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(sql + "\n" + e.getMessage(), e.getSQLState(), e);
+        }
+    }
+
+    /** The counts of all guards of the operation. */
+    List<Long> guards(Operation operation) throws SQLException {
+        List<Long> counts = new ArrayList<>();
+        for (Dialect.Guard guard : database.dialect().guards(operation)) {
+            counts.add(Long.parseLong(rows(guard.countSql()).get(0)));
+        }
+        return counts;
+    }
+
+    Schema introspect() throws SQLException {
+        return database.dialect().introspect(connection);
+    }
+
+    /** The rows of a query, each as its values joined by commas, sorted. */
+    List<String> rows(String sql) throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    row.add(String.valueOf(result.getString(i)));
+                }
+                rows.add(row);
+            }
+        } catch (SQLException e) {
+            throw new SQLException(sql + "\n" + e.getMessage(), e.getSQLState(), e);
+        }
+        return rows.stream().map(row -> String.join(",", row)).sorted().collect(Collectors.toList());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
