@@ -16,16 +16,28 @@ import static dev.tidemark.schema.ColumnType.varchar;
 import static dev.tidemark.schema.ForeignKey.OnDelete.CASCADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each operation up and down on real databases: the schema comes back, and so do the rows. */
 class OperationsOnDatabasesTest {
-    private static final Consumer<Operations> START = db -> {
+    private static final List<String> ROWS = List.of(
+            "insert into customers (email, age, status, rank, mood) values ('a@x', 7, 'NEW', 1, 'GLAD')",
+            "insert into customers (email, age, status, rank, mood) values ('b@x', 8, 'OLD', 0, null)",
+            "insert into orders values (10, 1), (11, null)");
+
+    private static final String CUSTOMERS = "select id, email, age, \"Order\", status, rank, mood from customers";
+
+    private static void start(Operations db) {
         db.createTable("customers", t -> {
             t.column("id", bigint()).notNull().identity();
             t.column("email", varchar(40)).notNull().comment("the customer's");
@@ -50,20 +62,13 @@ class OperationsOnDatabasesTest {
                     .onDelete(CASCADE);
         });
         db.createSequence("order_seq", 1, 50);
-    };
-
-    private static final List<String> ROWS = List.of(
-            "insert into customers (email, age, status, rank, mood) values ('a@x', 7, 'NEW', 1, 'GLAD')",
-            "insert into customers (email, age, status, rank, mood) values ('b@x', 8, 'OLD', 0, null)",
-            "insert into orders values (10, 1), (11, null)");
-
-    private static final String CUSTOMERS = "select id, email, age, \"Order\", status, rank, mood from customers";
+    }
 
     /** Runs up, then down, and expects what was there before. Returns nothing, so that a story is one line. */
     private static void roundTrip(Databases database, Consumer<Operations> up, Consumer<Operations> down)
             throws Exception {
         try (LiveDatabase db = LiveDatabase.empty(database)) {
-            db.run(Operations.record(START));
+            db.run(Operations.record(OperationsOnDatabasesTest::start));
             for (String row : ROWS) {
                 db.execute(row);
             }
@@ -393,7 +398,7 @@ class OperationsOnDatabasesTest {
                 start.renameTable("a", "b");
                 start.alterTable("b", t -> t.dropPrimaryKey("id"));
             }));
-            assertThat(db.introspect().tables().get("b").primaryKey()).isNull();
+            assertThat(db.introspect().table("b")).extracting(Table::primaryKey).isNull();
         }
     }
 
@@ -418,14 +423,13 @@ class OperationsOnDatabasesTest {
     @EnumSource
     void everythingDropped(Databases database) throws Exception {
         try (LiveDatabase db = LiveDatabase.empty(database)) {
-            db.run(Operations.record(START));
-            db.run(Operations.record(START).stream()
-                    .filter(operation -> !operation.toString().startsWith("CreateSequence"))
-                    .map(operation -> new dev.tidemark.operation.Operation.DropTable(
-                            ((dev.tidemark.operation.Operation.CreateTable) operation).table()))
-                    .sorted((a, b) -> b.table().name().compareTo(a.table().name()))
-                    .map(dev.tidemark.operation.Operation.class::cast)
-                    .toList());
+            db.run(Operations.record(OperationsOnDatabasesTest::start));
+            List<Operation> drops = Operations.record(OperationsOnDatabasesTest::start).stream()
+                    .filter(Operation.CreateTable.class::isInstance)
+                    .map(create -> (Operation) new Operation.DropTable(((Operation.CreateTable) create).table()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.reverse(drops);
+            db.run(drops);
             db.run(Operations.record(end -> end.dropSequence("order_seq", 1, 50)));
             assertThat(db.introspect()).isEqualTo(Schema.EMPTY);
         }
