@@ -20,7 +20,9 @@ import java.util.UUID;
 
 /** What a customer buys at one time. */
 @Entity
-@Table(name = "orders", indexes = @Index(name = "ix_orders_customer_placed", columnList = "customer_id, placed_at desc"))
+@Table(
+        name = "orders",
+        indexes = @Index(name = "ix_orders_customer_placed", columnList = "customer_id, placed_at desc"))
 public class Order {
     @Id
     UUID id;

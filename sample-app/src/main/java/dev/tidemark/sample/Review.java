@@ -17,7 +17,10 @@ import java.util.UUID;
 @Entity
 @Table(
         name = "reviews",
-        uniqueConstraints = @UniqueConstraint(name = "uk_reviews_once", columnNames = {"product_id", "customer_id"}))
+        uniqueConstraints =
+                @UniqueConstraint(
+                        name = "uk_reviews_once",
+                        columnNames = {"product_id", "customer_id"}))
 public class Review {
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)

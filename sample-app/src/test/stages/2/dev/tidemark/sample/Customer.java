@@ -44,9 +44,7 @@ public class Customer {
     Address address;
 
     @ElementCollection
-    @CollectionTable(
-            name = "customer_phones",
-            joinColumns = @JoinColumn(name = "customer_id", nullable = false))
+    @CollectionTable(name = "customer_phones", joinColumns = @JoinColumn(name = "customer_id", nullable = false))
     @Column(name = "phone", nullable = false, length = 40)
     Set<String> phones = new LinkedHashSet<>();
 
