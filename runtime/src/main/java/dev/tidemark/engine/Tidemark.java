@@ -1,6 +1,256 @@
 package dev.tidemark.engine;
 
-/** The front door: {@code Tidemark.of(dataSource).upgrade()}. */
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.snapshot.RevisionIndex;
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import dev.tidemark.snapshot.SnapshotFormat;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: {@code Tidemark.of(dataSource).upgrade()}. Options are set first, in any order; every other method asks or
+ * changes the database once, and throws {@link TidemarkException} where something is wrong.
+ *
+ * <p>A target is {@code head}, {@code heads}, {@code base}, a revision's id or the start of it, {@code +1} or {@code -1}.
+ */
 public final class Tidemark {
-    private Tidemark() {}
+    private final DataSource dataSource;
+    private ClassLoader classLoader;
+    private @Nullable RevisionIndex index;
+    private boolean production = Boolean.parseBoolean(
+            System.getProperty("tidemark.production", System.getenv().getOrDefault("TIDEMARK_PRODUCTION", "false")));
+    private boolean allowDraft;
+    private Consumer<Event> listener = event -> {};
+    private Duration lockTimeout = Duration.ofMinutes(5);
+    private @Nullable String owner;
+    private @Nullable String app;
+
+    private Tidemark(DataSource dataSource) {
+        this.dataSource = dataSource;
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        this.classLoader = context == null ? Tidemark.class.getClassLoader() : context;
+    }
+
+    /** The door to a database. */
+    public static Tidemark of(DataSource dataSource) {
+        return new Tidemark(dataSource);
+    }
+
+    /** Where the index and the migration classes are; by default the thread's context class loader. */
+    public Tidemark classLoader(ClassLoader loader) {
+        classLoader = loader;
+        return this;
+    }
+
+    /** The index to use in place of the one on the class path. */
+    public Tidemark index(RevisionIndex revisions) {
+        index = revisions;
+        return this;
+    }
+
+    /**
+     * Whether this is a production database: no draft runs, no altered revision runs again. By default what the system
+     * property {@code tidemark.production} or the environment's {@code TIDEMARK_PRODUCTION} says.
+     */
+    public Tidemark production(boolean isProduction) {
+        production = isProduction;
+        return this;
+    }
+
+    /** Whether a draft may run although it comes from an archive; never in production. */
+    public Tidemark allowDraft(boolean allowed) {
+        allowDraft = allowed;
+        return this;
+    }
+
+    /** Who is told of the progress. */
+    public Tidemark listener(Consumer<Event> events) {
+        listener = events;
+        return this;
+    }
+
+    /** How long to wait for another process that migrates the database; by default five minutes. */
+    public Tidemark lockTimeout(Duration timeout) {
+        lockTimeout = timeout;
+        return this;
+    }
+
+    /** Whose drafts these are; by default the operating system's user in this working copy. */
+    public Tidemark owner(String name) {
+        owner = name;
+        return this;
+    }
+
+    /** What the history calls this application. */
+    public Tidemark app(String name) {
+        app = name;
+        return this;
+    }
+
+    /** Runs all that is pending, in development the draft too. */
+    public Result upgrade() {
+        return upgrade(Target.HEADS);
+    }
+
+    /** Runs what is pending up to the target. */
+    public Result upgrade(String target) {
+        return on(desk -> {
+            History.Past past = History.read(desk.connection);
+            Set<String> wanted = desk.wanted(target, past);
+            Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, Target.isNewest(target));
+            return goal.moves(past).isEmpty() ? new Result(List.of()) : desk.runner().run(goal, false);
+        });
+    }
+
+    /** Takes back what came after the target, the youngest first. */
+    public Result downgrade(String target) {
+        return on(desk -> {
+            History.Past past = History.read(desk.connection);
+            Set<String> undone = Target.undone(target, past.rows());
+            Runner.Goal goal = now -> desk.planner.downgrade(now, undone);
+            return goal.moves(past).isEmpty() ? new Result(List.of()) : desk.runner().run(goal, false);
+        });
+    }
+
+    /** Says that the database is at the target, and runs nothing. */
+    public Result stamp(String target) {
+        return on(desk -> {
+            History.Past past = History.read(desk.connection);
+            Set<String> wanted = desk.wanted(target, past);
+            return desk.runner().run(now -> desk.takeover().stamp(now, wanted), true);
+        });
+    }
+
+    /** Takes over a database that has its tables already: finds the revision that it shows, and says so in the history. */
+    public Result baseline() {
+        return on(desk -> desk.runner().run(now -> desk.takeover().baseline(now, desk.live()), true));
+    }
+
+    /** What {@link #upgrade()} would run. */
+    public Plan plan() {
+        return plan(Target.HEADS);
+    }
+
+    /** What {@link #upgrade(String)} would run, or {@link #downgrade} for a target that begins with a minus. */
+    public Plan plan(String target) {
+        return on(desk -> {
+            History.Past past = History.read(desk.connection);
+            List<Move> moves = target.startsWith("-") || target.equals(Target.BASE)
+                    ? desk.planner.downgrade(past, Target.undone(target, past.rows()))
+                    : desk.planner.upgrade(past, desk.wanted(target, past), Target.isNewest(target));
+            return new Plan(moves.stream().map(Move::step).toList());
+        });
+    }
+
+    /** Where the database stands. */
+    public Status status() {
+        return on(desk -> {
+            List<HistoryEntry> rows = History.read(desk.connection).rows();
+            SortedSet<String> current = new TreeSet<>();
+            rows.forEach(row -> current.add(row.id()));
+            rows.forEach(row -> current.removeAll(row.parents()));
+            Revisions revisions = desk.planner.revisions();
+            List<String> pending = desk.planner.pending(revisions.ids(), rows).stream()
+                    .map(Entry::id)
+                    .toList();
+            return new Status(
+                    List.copyOf(current), pending, List.copyOf(revisions.heads()), draft(desk.planner.index(), rows));
+        });
+    }
+
+    private static Status.Draft draft(RevisionIndex index, List<HistoryEntry> rows) {
+        Entry code = index.draft();
+        HistoryEntry database = Planner.draft(rows);
+        if (code == null) {
+            return database == null ? Status.Draft.NONE : Status.Draft.LEFT_OVER;
+        }
+        if (database == null) {
+            return Status.Draft.PENDING;
+        }
+        return code.checksum().equals(database.checksum()) ? Status.Draft.APPLIED : Status.Draft.CHANGED;
+    }
+
+    /** What the history says, in the order in which it was written. */
+    public List<HistoryEntry> history() {
+        return on(desk -> List.copyOf(History.read(desk.connection).rows()));
+    }
+
+    /** How the live schema differs from the one that the history leads to, sorted; empty where it does not. */
+    public List<Difference> drift() {
+        return on(desk -> {
+            List<HistoryEntry> rows = History.read(desk.connection).rows();
+            String draft = Planner.draft(rows) == null
+                    ? null
+                    : History.stored(desk.connection, RevisionIndex.DRAFT_ID).schema();
+            Schema expected = draft == null
+                    ? desk.takeover().expected(rows)
+                    : SnapshotFormat.read(draft, History.TABLE).schema();
+            return Drift.between(expected, desk.live());
+        });
+    }
+
+    /** What one call works with. */
+    private static final class Desk {
+        final Settings settings;
+        final Connection connection;
+        final Dialect dialect;
+        final Planner planner;
+
+        Desk(Settings settings, RevisionIndex index, Connection connection) throws SQLException {
+            this.settings = settings;
+            this.connection = connection;
+            this.dialect = Dialect.of(connection);
+            this.planner = new Planner(settings, index, connection, dialect);
+        }
+
+        Set<String> wanted(String target, History.Past past) {
+            return Target.wanted(target, planner.revisions(), Planner.applied(past.rows()));
+        }
+
+        Runner runner() {
+            return new Runner(settings, connection, dialect);
+        }
+
+        Takeover takeover() {
+            return new Takeover(settings.compiled(), planner.revisions(), dialect);
+        }
+
+        Schema live() throws SQLException {
+            return Catalog.schema(connection, dialect);
+        }
+    }
+
+    /** Work on one connection. */
+    private interface Work<R> {
+        R at(Desk desk) throws SQLException;
+    }
+
+    private <R> R on(Work<R> work) {
+        Compiled compiled = new Compiled(classLoader);
+        RevisionIndex revisions = index == null ? compiled.index() : index;
+        Settings settings = new Settings(
+                dataSource, compiled, revisions, production, allowDraft, listener, lockTimeout, owner, app);
+        try (Connection connection = dataSource.getConnection()) {
+            return work.at(new Desk(settings, revisions, connection));
+        } catch (SQLException refused) {
+            throw new TidemarkException(
+                    new Problem(
+                            Code.OPERATION_FAILED,
+                            "",
+                            "The database could not be asked, outside of any revision: " + refused.getMessage()),
+                    refused);
+        }
+    }
 }

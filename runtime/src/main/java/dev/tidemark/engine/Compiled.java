@@ -1,0 +1,154 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.operation.Checksum;
+import dev.tidemark.operation.Migration;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Operations;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.snapshot.RevisionIndex;
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What the compile left on the class path: the index, the schemas, the migration classes. */
+final class Compiled {
+    private final ClassLoader loader;
+
+    Compiled(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    /** What a migration class records. */
+    record Recorded(Entry entry, List<Operation> upgrade, List<Operation> downgrade) {}
+
+    /**
+     * The index of revisions.
+     *
+     * @throws TidemarkException NO_INDEX, SEVERAL_INDEXES or INDEX_DAMAGED
+     */
+    RevisionIndex index() {
+        Map<String, URL> texts = new TreeMap<>();
+        try {
+            for (URL url : Collections.list(loader.getResources(RevisionIndex.RESOURCE))) {
+                texts.putIfAbsent(read(url), url);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (texts.isEmpty()) {
+            throw new TidemarkException(
+                    Code.NO_INDEX,
+                    RevisionIndex.RESOURCE,
+                    "It is not on the class path, so nothing is known of this application's revisions. Put"
+                            + " tidemark-processor into the compiler's annotationProcessorPaths (Gradle:"
+                            + " annotationProcessor) and compile again; from JDK 23 on, processors that are only on the"
+                            + " class path do not run by themselves.");
+        }
+        if (texts.size() > 1) {
+            throw new TidemarkException(
+                    Code.SEVERAL_INDEXES,
+                    RevisionIndex.RESOURCE,
+                    "Found in "
+                            + String.join(
+                                    " and ",
+                                    texts.values().stream()
+                                            .map(URL::toString)
+                                            .sorted()
+                                            .toList())
+                            + ". One database has one history: keep the entities in one module, or give Tidemark the class"
+                            + " loader or the index to use.");
+        }
+        Map.Entry<String, URL> only = texts.entrySet().iterator().next();
+        return RevisionIndex.read(only.getKey(), only.getValue().toString());
+    }
+
+    /** The text of a resource, or null where there is none. */
+    @Nullable
+    String text(String resource) {
+        URL url = loader.getResource(resource);
+        try {
+            return url == null ? null : read(url);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where the index lies, to tell one working copy from another; empty where it was not found. */
+    String location() {
+        URL url = loader.getResource(RevisionIndex.RESOURCE);
+        return url == null ? "" : url.toString();
+    }
+
+    /** Whether a class lies in a directory, as a compiler leaves it, and not in an archive. Loads nothing. */
+    boolean isInDirectory(Entry entry) {
+        URL url = loader.getResource(entry.className().replace('.', '/') + ".class");
+        return url != null && url.getProtocol().equals("file");
+    }
+
+    /**
+     * What a revision's class records, found to be what the index says.
+     *
+     * @throws TidemarkException REVISION_ALTERED or REVISION_MISSING
+     */
+    Recorded load(Entry entry) {
+        Migration migration = instance(entry);
+        Recorded recorded =
+                new Recorded(entry, Operations.record(migration::upgrade), Operations.record(migration::downgrade));
+        String checksum = Checksum.of(recorded.upgrade(), recorded.downgrade());
+        if (!checksum.equals(entry.checksum())) {
+            throw new TidemarkException(
+                    Code.REVISION_ALTERED,
+                    entry.id(),
+                    entry.className() + " records operations of checksum " + brief(checksum)
+                            + ", but its @Revision says " + brief(entry.checksum())
+                            + ". If the edit is meant, run restamp and compile again; if not, take it back.");
+        }
+        return recorded;
+    }
+
+    private Migration instance(Entry entry) {
+        try {
+            Class<?> type = Class.forName(entry.className(), true, loader);
+            return type.asSubclass(Migration.class).getConstructor().newInstance();
+        } catch (ClassNotFoundException missing) {
+            throw new TidemarkException(
+                    new Problem(
+                            Code.REVISION_MISSING,
+                            entry.id(),
+                            "Its class " + entry.className()
+                                    + " is in the index but not on the class path. Compile again from clean."),
+                    missing);
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError unusable) {
+            throw new TidemarkException(
+                    new Problem(
+                            Code.REVISION_ALTERED,
+                            entry.id(),
+                            entry.className() + " must be a public class that implements Migration and has a public"
+                                    + " constructor without parameters: " + unusable + "."),
+                    unusable);
+        }
+    }
+
+    static String brief(String checksum) {
+        return checksum.length() > 12 ? checksum.substring(0, 12) + "…" : checksum;
+    }
+
+    private static String read(URL url) throws IOException {
+        // Without the cache: a jar that is replaced while the application runs must be read anew.
+        var connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.diff.Hints;
+import dev.tidemark.diff.SchemaDiff;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
+import dev.tidemark.snapshot.RevisionIndex;
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import dev.tidemark.snapshot.Snapshot;
+import dev.tidemark.snapshot.SnapshotFormat;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a development database follows the code. A draft's row stores the schema it led to: when the code moves on, the
+ * difference between the two runs, and every row stays. Only where that is not possible, or the draft is gone, does its
+ * stored way back run.
+ */
+final class Drafts {
+    private final Settings settings;
+    private final RevisionIndex index;
+    private final Connection connection;
+    private final Dialect dialect;
+
+    Drafts(Settings settings, RevisionIndex index, Connection connection, Dialect dialect) {
+        this.settings = settings;
+        this.index = index;
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    static TidemarkException refused(String message) {
+        return new TidemarkException(Code.DRAFT_REFUSED, RevisionIndex.DRAFT_ID, message);
+    }
+
+    /** The first run of the code's draft. */
+    Move begin(Entry draft) {
+        allow(draft);
+        Compiled.Recorded recorded = settings.compiled().load(draft);
+        Schema model = schema(Snapshot.MODEL_RESOURCE);
+        return new Move(
+                new Plan.Step(draft.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), dialect)),
+                List.of(),
+                List.of(row(recorded, Leftovers.kept(schema(Snapshot.RESOURCE), recorded.upgrade(), model))));
+    }
+
+    /** Brings the database's draft, if it has one, to terms with the code. */
+    void settle(Planner.Itinerary itinerary, List<HistoryEntry> altered, List<Entry> pending, boolean newest)
+            throws SQLException {
+        HistoryEntry row = Planner.draft(itinerary.rows);
+        if (row == null) {
+            return;
+        }
+        Entry draft = index.draft();
+        boolean still = draft != null && (!newest || draft.checksum().equals(row.checksum()));
+        if (pending.isEmpty() && altered.isEmpty() && still) {
+            return;
+        }
+        Entry sealed = altered.isEmpty() ? sealed(row, pending, itinerary.rows) : null;
+        if (sealed != null) {
+            itinerary.add(relabel(row, sealed));
+            return;
+        }
+        if (!settings.draftOwner().equals(row.owner())) {
+            if (pending.isEmpty() && altered.isEmpty() && draft == null) {
+                return;
+            }
+            throw refused("The database carries a draft of " + row.owner() + ", which is not yours (" + settings.draftOwner()
+                    + ") to take back. Use a database of your own, or have its owner seal or discard it.");
+        }
+        Move follow = newest ? follow(row, altered, pending) : null;
+        itinerary.add(follow == null ? discard(row) : follow);
+    }
+
+    /** The pending revision that the draft has become, or null. */
+    private static @Nullable Entry sealed(HistoryEntry row, List<Entry> pending, List<HistoryEntry> rows) {
+        return pending.stream()
+                .filter(entry -> entry.checksum().equals(row.checksum()))
+                .filter(entry -> Planner.applied(rows).containsAll(entry.parents()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Move relabel(HistoryEntry row, Entry sealed) throws SQLException {
+        History.Stored stored = History.stored(connection, row.id());
+        return new Move(
+                new Plan.Step(sealed.id(), Plan.Action.RELABEL, Plan.Change.of(leftovers(stored), dialect)),
+                List.of(row.id()),
+                List.of(new Move.Row(
+                        sealed.id(),
+                        sealed.parents(),
+                        sealed.checksum(),
+                        HistoryEntry.Kind.SEALED,
+                        null,
+                        null,
+                        stored.downgrade())));
+    }
+
+    /** From what the draft led to, straight to where the code is now; null where a step between must run as written. */
+    private @Nullable Move follow(HistoryEntry row, List<HistoryEntry> altered, List<Entry> pending)
+            throws SQLException {
+        Entry draft = index.draft();
+        if (draft == null && pending.isEmpty()) {
+            return null;
+        }
+        History.Stored stored = History.stored(connection, row.id());
+        List<Compiled.Recorded> steps =
+                pending.stream().map(settings.compiled()::load).toList();
+        boolean opaque = steps.stream()
+                .flatMap(step -> step.upgrade().stream())
+                .anyMatch(operation -> operation instanceof Operation.Sql || operation instanceof Operation.Run);
+        String target = settings.compiled().text(draft == null ? Snapshot.RESOURCE : Snapshot.MODEL_RESOURCE);
+        if (opaque || stored.schema() == null || target == null) {
+            return null;
+        }
+        Schema from = SnapshotFormat.read(stored.schema(), "tidemark_history").schema();
+        Schema to = live(SnapshotFormat.read(target, Snapshot.MODEL_RESOURCE).schema());
+        Hints hints = draft == null ? Hints.NONE : SnapshotFormat.readHints(target, Snapshot.MODEL_RESOURCE);
+        List<Operation> way = new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
+        List<Move.Row> inserts = new ArrayList<>();
+        steps.forEach(step -> inserts.add(Planner.sealed(step, dialect)));
+        if (draft == null) {
+            way.addAll(Leftovers.drops(Leftovers.kept(from, way, to), schema(Snapshot.RESOURCE)));
+        } else {
+            allow(draft);
+            inserts.add(row(settings.compiled().load(draft), Leftovers.kept(from, way, to)));
+        }
+        List<String> deletes = new ArrayList<>(List.of(row.id()));
+        altered.forEach(entry -> deletes.add(entry.id()));
+        return new Move(
+                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(way, dialect)), deletes, inserts);
+    }
+
+    /** The way back that the draft's row stores; what only earlier forms of the draft had goes first. */
+    Move discard(HistoryEntry row) throws SQLException {
+        if (!settings.draftOwner().equals(row.owner())) {
+            throw refused("The database's draft is of " + row.owner() + ", which is not yours (" + settings.draftOwner()
+                    + ") to take back.");
+        }
+        List<Plan.Change> changes = new ArrayList<>(
+                Plan.Change.of(leftovers(History.stored(connection, row.id())), dialect));
+        changes.addAll(Planner.wayBack(row.id(), connection));
+        return new Move(
+                new Plan.Step(row.id(), Plan.Action.DISCARD, changes), List.of(row.id()), List.of());
+    }
+
+    private List<Operation> leftovers(History.Stored stored) {
+        return stored.schema() == null
+                ? List.of()
+                : Leftovers.drops(
+                        SnapshotFormat.read(stored.schema(), "tidemark_history").schema(), schema(Snapshot.RESOURCE));
+    }
+
+    private Move.Row row(Compiled.Recorded recorded, Schema schema) {
+        Snapshot stored = new Snapshot(
+                "", Snapshot.EMPTY.settings(), Snapshot.EMPTY.revisions(), Snapshot.EMPTY.types(), schema);
+        return new Move.Row(
+                recorded.entry().id(),
+                recorded.entry().parents(),
+                recorded.entry().checksum(),
+                HistoryEntry.Kind.DRAFT,
+                settings.draftOwner(),
+                SnapshotFormat.write(stored),
+                StoredSql.write(recorded.downgrade(), dialect));
+    }
+
+    private void allow(Entry draft) {
+        if (!settings.allowDraft() && !settings.compiled().isInDirectory(draft)) {
+            throw refused("It comes from an archive, and a draft is not meant to be shipped. Seal it (seal -m \"…\") and build"
+                    + " again, or allow it by name (allowDraft).");
+        }
+    }
+
+    /** The schema in a resource; empty where there is none. */
+    private Schema schema(String resource) {
+        String text = settings.compiled().text(resource);
+        return text == null ? Schema.EMPTY : SnapshotFormat.read(text, resource).schema();
+    }
+
+    /** Without what is retired, but with the Java members, by which renames are told. */
+    private static Schema live(Schema schema) {
+        Schema live = schema;
+        for (Table table : schema.tables().values()) {
+            if (table.retired()) {
+                live = live.withoutTable(table.name());
+                continue;
+            }
+            for (Column column : table.columns().values()) {
+                if (column.retired()) {
+                    Table now = java.util.Objects.requireNonNull(live.table(table.name()));
+                    live = live.with(now.withColumns(Table.without(now.columns(), column.name())));
+                }
+            }
+        }
+        return live;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tidemark.engine;
+
+/**
+ * Progress, as it happens.
+ *
+ * @param revision the revision's id; empty where it is not about one
+ * @param text a line for a person
+ */
+public record Event(Kind kind, String revision, String text) {
+    /** What happened. */
+    public enum Kind {
+        WAITING,
+        STARTED,
+        STATEMENT,
+        RESUMED,
+        FINISHED
+    }
+}

@@ -1,0 +1,185 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.sql.Dialect;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The table {@code tidemark_history}: which revisions the database has. */
+final class History {
+    static final String TABLE = "tidemark_history";
+    static final String PREFIX = "tidemark_";
+
+    private static final String READ = "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
+            + " applied_by, app, owner, (select count(*) from " + Journal.TABLE + ") from " + TABLE
+            + " order by applied_order";
+
+    private History() {}
+
+    /**
+     * What the history says.
+     *
+     * @param exists whether there is a history at all
+     * @param interrupted whether the journal knows of a step that did not come to its end
+     */
+    record Past(boolean exists, boolean interrupted, List<HistoryEntry> rows) {}
+
+    /** What a row stores for the way back. */
+    record Stored(
+            @Nullable String schema, @Nullable String downgrade) {}
+
+    /** The history, in one query where it exists. */
+    static Past read(Connection connection) throws SQLException {
+        Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(READ)) {
+            List<HistoryEntry> rows = new ArrayList<>();
+            boolean interrupted = false;
+            while (result.next()) {
+                rows.add(entry(result));
+                interrupted = result.getInt(11) > 0;
+            }
+            return new Past(true, interrupted || (rows.isEmpty() && !Journal.isEmpty(connection)), rows);
+        } catch (SQLException refused) {
+            if (before != null) {
+                connection.rollback(before);
+            }
+            if (exists(connection)) {
+                throw refused;
+            }
+            return new Past(false, false, List.of());
+        }
+    }
+
+    private static HistoryEntry entry(ResultSet result) throws SQLException {
+        String parents = result.getString(2);
+        return new HistoryEntry(
+                result.getString(1),
+                parents.isEmpty() ? List.of() : List.of(parents.split(" ")),
+                result.getString(3),
+                HistoryEntry.Kind.valueOf(result.getString(4).toUpperCase(Locale.ROOT)),
+                result.getInt(5),
+                result.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Duration.ofMillis(result.getLong(7)),
+                result.getString(8),
+                result.getString(9),
+                result.getString(10));
+    }
+
+    /** A row as it will read once written after those. */
+    static HistoryEntry entry(Move.Row row, List<HistoryEntry> before) {
+        return new HistoryEntry(
+                row.id(),
+                row.parents(),
+                row.checksum(),
+                row.kind(),
+                before.stream().mapToInt(HistoryEntry::order).max().orElse(0) + 1,
+                Clock.systemUTC().instant(),
+                Duration.ZERO,
+                "",
+                null,
+                row.owner());
+    }
+
+    private static boolean exists(Connection connection) throws SQLException {
+        for (String name : List.of(TABLE, TABLE.toUpperCase(Locale.ROOT))) {
+            try (ResultSet tables =
+                    connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), name, null)) {
+                if (tables.next()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Creates the history and the journal. */
+    static void create(Connection connection, Dialect dialect) throws SQLException {
+        String text = Map.of("mysql", "longtext", "mariadb", "longtext").getOrDefault(dialect.name(), "text");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(Journal.create(text));
+            statement.execute("create table if not exists " + TABLE + " (revision varchar(200) not null primary key, parents " + text
+                    + " not null, checksum varchar(64) not null, kind varchar(16) not null, applied_order integer not"
+                    + " null, applied_at timestamp not null, duration_ms bigint not null, applied_by varchar(300) not"
+                    + " null, app varchar(200), owner varchar(300), schema_text " + text + ", downgrade_sql " + text
+                    + ")");
+        }
+    }
+
+    /** What a row stores for the way back. */
+    static Stored stored(Connection connection, String id) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "select schema_text, downgrade_sql from " + TABLE + " where revision = ?")) {
+            query.setString(1, id);
+            try (ResultSet result = query.executeQuery()) {
+                return result.next()
+                        ? new Stored(result.getString(1), result.getString(2))
+                        : new Stored(null, null);
+            }
+        }
+    }
+
+    /** Writes what a move changes in the history; the caller commits. */
+    static void write(
+            Connection connection, Move move, List<HistoryEntry> before, Duration duration, @Nullable String app)
+            throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from " + TABLE + " where revision = ?")) {
+            for (String id : move.deletes()) {
+                delete.setString(1, id);
+                delete.executeUpdate();
+            }
+        }
+        List<HistoryEntry> after = move.after(before);
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + TABLE
+                + " (revision, parents, checksum, kind, applied_order, applied_at, duration_ms, applied_by, app, owner,"
+                + " schema_text, downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Move.Row row : move.inserts()) {
+                HistoryEntry entry = after.stream()
+                        .filter(candidate -> candidate.id().equals(row.id()))
+                        .findFirst()
+                        .orElseThrow();
+                insert.setString(1, row.id());
+                insert.setString(2, String.join(" ", row.parents()));
+                insert.setString(3, row.checksum());
+                insert.setString(4, row.kind().name().toLowerCase(Locale.ROOT));
+                insert.setInt(5, entry.order());
+                insert.setObject(
+                        6, LocalDateTime.ofInstant(entry.appliedAt().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
+                insert.setLong(7, duration.toMillis());
+                insert.setString(8, userAtHost());
+                insert.setString(9, app);
+                insert.setString(10, row.owner());
+                insert.setString(11, row.schema());
+                insert.setString(12, row.downgrade());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Who this process is. */
+    static String userAtHost() {
+        String host;
+        try {
+            host = InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            host = "localhost";
+        }
+        return System.getProperty("user.name", "") + "@" + host;
+    }
+}

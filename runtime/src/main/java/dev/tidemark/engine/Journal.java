@@ -1,0 +1,136 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table {@code tidemark_journal}: on a database whose DDL commits by itself, each statement of the step that is
+ * running, as intended and as done. Empty unless a step runs or was interrupted.
+ */
+final class Journal {
+    static final String TABLE = "tidemark_journal";
+
+    private Journal() {}
+
+    /**
+     * A statement of the step that is running.
+     *
+     * @param position counts the step's statements from 0
+     * @param done whether it is known to have run; of those that are not there is one at most
+     * @param catalog the catalog's fingerprint before it ran
+     */
+    record Line(
+            String revision,
+            Plan.Action action,
+            int position,
+            String statement,
+            boolean done,
+            @Nullable String catalog) {}
+
+    static String create(String text) {
+        return "create table if not exists " + TABLE + " (revision varchar(200) not null, action varchar(16) not null, position_no"
+                + " integer not null primary key, statement_text " + text + " not null, state varchar(8) not null,"
+                + " catalog_before varchar(100))";
+    }
+
+    static boolean isEmpty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select count(*) from " + TABLE)) {
+            return !result.next() || result.getInt(1) == 0;
+        }
+    }
+
+    /** The statements of the step that is running or was interrupted, in order. */
+    static List<Line> read(Connection connection) throws SQLException {
+        List<Line> lines = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("select revision, action, position_no, statement_text, state, catalog_before"
+                                + " from " + TABLE + " order by position_no")) {
+            while (result.next()) {
+                lines.add(new Line(
+                        result.getString(1),
+                        Plan.Action.valueOf(result.getString(2).toUpperCase(Locale.ROOT)),
+                        result.getInt(3),
+                        result.getString(4),
+                        result.getString(5).equals("done"),
+                        result.getString(6)));
+            }
+        }
+        return lines;
+    }
+
+    /** Says that a statement is about to run; the caller commits. */
+    static void intend(Connection connection, Plan.Step step, int position, String sql, @Nullable String catalog)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + TABLE
+                + " (revision, action, position_no, statement_text, state, catalog_before) values (?, ?, ?, ?, 'intent',"
+                + " ?)")) {
+            insert.setString(1, step.revision());
+            insert.setString(2, step.action().name().toLowerCase(Locale.ROOT));
+            insert.setInt(3, position);
+            insert.setString(4, sql);
+            insert.setString(5, catalog);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Says that a statement has run; the caller commits, so that it is one with the statement where that can be. */
+    static void done(Connection connection, int position) throws SQLException {
+        change(connection, "update " + TABLE + " set state = 'done' where position_no = ?", position);
+    }
+
+    /** Says of a statement that is about to be undone that it may or may not stand; nothing after it does. */
+    static void reopen(Connection connection, int position) throws SQLException {
+        change(connection, "delete from " + TABLE + " where position_no > ?", position);
+        change(connection, "update " + TABLE + " set state = 'intent' where position_no = ?", position);
+    }
+
+    /** Takes an intent back. */
+    static void forget(Connection connection, int position) throws SQLException {
+        change(connection, "delete from " + TABLE + " where position_no = ?", position);
+    }
+
+    static void clear(Connection connection) throws SQLException {
+        change(connection, "delete from " + TABLE + " where position_no >= ?", 0);
+    }
+
+    private static void change(Connection connection, String sql, int position) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, position);
+            statement.executeUpdate();
+        }
+    }
+
+    /**
+     * Checks that an interrupted step is this one, as far as it came.
+     *
+     * @throws TidemarkException INTERRUPTED_STEP
+     */
+    static void match(List<Line> lines, Plan.Step step, List<String> statements) {
+        for (Line line : lines) {
+            boolean same = line.revision().equals(step.revision())
+                    && line.action() == step.action()
+                    && line.position() < statements.size()
+                    && line.statement().equals(statements.get(line.position()));
+            if (!same) {
+                throw new TidemarkException(
+                        Code.INTERRUPTED_STEP,
+                        line.revision(),
+                        "Its " + line.action().name().toLowerCase(Locale.ROOT) + " was interrupted after " + lines.size()
+                                + " statements, and now reads otherwise from statement " + (line.position() + 1) + " on: «"
+                                + line.statement() + "». Start once with the code it was begun with, or undo these"
+                                + " statements by hand and empty " + TABLE + ".");
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Inverse;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step on a database whose DDL commits by itself: the journal says before each statement that it is meant and after it
+ * that it is done, so that whoever comes after a crash goes on at the right one.
+ */
+final class JournaledRun {
+    private final Settings settings;
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Guards guards;
+    private final Plan.Step step;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A statement of the step: the {@code part}-th of its change. */
+    private record Line(Plan.Change change, int part, String sql) {}
+
+    JournaledRun(Settings settings, Connection connection, Dialect dialect, Guards guards, Move move) {
+        this.settings = settings;
+        this.connection = connection;
+        this.dialect = dialect;
+        this.guards = guards;
+        this.step = move.step();
+        for (Plan.Change change : step.changes()) {
+            List<String> statements = Runner.statements(change);
+            for (int part = 0; part < statements.size(); part++) {
+                lines.add(new Line(change, part, statements.get(part)));
+            }
+        }
+    }
+
+    /** Runs what has not been run; the journal's end is in the open transaction, for the history's row to join. */
+    void run() throws SQLException {
+        boolean persistent = isPersistent(connection);
+        for (int position = resume(); position < lines.size(); position++) {
+            Line line = lines.get(position);
+            try {
+                if (line.part() == 0) {
+                    guards.before(step, line.change());
+                }
+                String catalog = persistent && !Catalog.isRowsOnly(line.sql())
+                        ? Catalog.fingerprint(connection, dialect)
+                        : null;
+                Journal.intend(connection, step, position, line.sql(), catalog);
+                connection.commit();
+                makeDurable(connection, dialect);
+                Runner.execute(settings, connection, step, line.change(), line.sql());
+                Journal.done(connection, position);
+                connection.commit();
+                makeDurable(connection, dialect);
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                Journal.forget(connection, position);
+                connection.commit();
+                String state = undo(position);
+                if (failed instanceof TidemarkException refused) {
+                    throw refused;
+                }
+                throw Runner.failed(step, line.change(), line.sql(), failed, state);
+            }
+        }
+        Journal.clear(connection);
+    }
+
+    /** How many statements have run already. */
+    private int resume() throws SQLException {
+        List<Journal.Line> journal = Journal.read(connection);
+        if (journal.isEmpty()) {
+            return 0;
+        }
+        Journal.match(journal, step, lines.stream().map(Line::sql).toList());
+        Catalog.dropOrphans(connection, dialect);
+        int last = journal.size() - 1;
+        Journal.Line open = journal.get(last);
+        int next = journal.size();
+        if (!open.done()) {
+            boolean tookEffect = open.catalog() != null
+                    && !open.catalog().equals(Catalog.fingerprint(connection, dialect))
+                    && !startAgain(lines.get(last));
+            if (tookEffect) {
+                Journal.done(connection, open.position());
+            } else {
+                Journal.forget(connection, open.position());
+                next = last;
+            }
+            connection.commit();
+        }
+        settings.listener()
+                .accept(new Event(
+                        Event.Kind.RESUMED,
+                        step.revision(),
+                        "interrupted before; goes on at statement " + (next + 1) + " of " + lines.size()));
+        return next;
+    }
+
+    /** A table that came half into being is empty, so it goes and is made anew. */
+    private boolean startAgain(Line line) throws SQLException {
+        if (line.part() > 0 || !(line.change().operation() instanceof Operation.CreateTable create)) {
+            return false;
+        }
+        executeAll(dialect.sql(new Operation.DropTable(create.table())));
+        return true;
+    }
+
+    /** Takes back what this step has done before statement {@code failed}, and says in what state the database is. */
+    private String undo(int failed) throws SQLException {
+        if (failed == 0) {
+            return "Nothing of this revision has run; the database is as it was before it.";
+        }
+        for (Line line : lines.subList(0, failed)) {
+            if (line.change().operation() == null || !isUndoable(line.change().operation())) {
+                return resumable(failed, null);
+            }
+        }
+        try {
+            for (int position = failed - 1; position >= 0; position--) {
+                Line line = lines.get(position);
+                if (line.part() == 0 && line.change().operation() != null) {
+                    // Open again until it is undone: should we die here, the catalog tells which of the two it is.
+                    Journal.reopen(connection, position);
+                    connection.commit();
+                    for (Operation inverse : Inverse.of(List.of(line.change().operation()))) {
+                        executeAll(dialect.sql(inverse));
+                    }
+                    Journal.forget(connection, position);
+                    connection.commit();
+                }
+            }
+            Journal.clear(connection);
+            connection.commit();
+            makeDurable(connection, dialect);
+            return "What had run of this revision has been undone; the database is as it was before it.";
+        } catch (SQLException refused) {
+            connection.rollback();
+            return resumable(failed, refused);
+        }
+    }
+
+    private static boolean isUndoable(Operation operation) {
+        return !(operation instanceof Operation.Sql)
+                && !(operation instanceof Operation.Run)
+                && !Description.isDestructive(operation);
+    }
+
+    private String resumable(int failed, @Nullable SQLException refused) {
+        return "The first " + failed + " of " + lines.size()
+                + " statements of this revision have run and cannot be undone by themselves"
+                + (refused == null ? "" : " (" + refused.getMessage() + ")") + "; " + Journal.TABLE
+                + " lists them. Mend the cause, and the next start goes on at statement " + (failed + 1) + ".";
+    }
+
+    private void executeAll(List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
+        }
+        connection.commit();
+    }
+
+    private static boolean isPersistent(Connection connection) throws SQLException {
+        return !connection.getMetaData().getURL().startsWith("jdbc:h2:mem:");
+    }
+
+    /** Has H2 write to the disk what it has acknowledged; by default it does so half a second later. */
+    static void makeDurable(Connection connection, Dialect dialect) throws SQLException {
+        if (!dialect.name().equals("h2") || !isPersistent(connection)) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        } catch (SQLException notAdministrator) {
+            // Only an administrator may ask for it; without it the worst is an older state, and the journal tells.
+            connection.rollback();
+        }
+    }
+}

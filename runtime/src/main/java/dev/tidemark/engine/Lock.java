@@ -1,0 +1,55 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import javax.sql.DataSource;
+
+/** The right to change the database's schema; one process at a time has it. */
+interface Lock extends AutoCloseable {
+    /**
+     * Makes sure of the lock for the step to come.
+     *
+     * @return whether another may have had it since the last step, so that the history must be read again
+     * @throws TidemarkException LOCK_TIMEOUT
+     */
+    boolean hold() throws SQLException;
+
+    @Override
+    void close() throws SQLException;
+
+    /** The lock that suits the database, held on return where it is held for longer than a transaction. */
+    static Lock on(Connection connection, Dialect dialect, DataSource dataSource, Duration timeout)
+            throws SQLException {
+        if (dialect.name().equals("postgresql")) {
+            return new TransactionLock(connection, timeout);
+        }
+        if (dialect.name().equals("h2")) {
+            return RowLock.take(connection, dataSource, timeout);
+        }
+        return JvmLock.take(connection.getMetaData().getURL(), timeout);
+    }
+
+    /** Waits a little, not always as long as the others who wait. */
+    static void pause() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(20, 100));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new TidemarkException(Code.LOCK_TIMEOUT, "", "Interrupted while waiting for the lock.");
+        }
+    }
+
+    static TidemarkException timeout(Duration timeout, String holder) {
+        return new TidemarkException(
+                Code.LOCK_TIMEOUT,
+                "",
+                "Waited " + timeout.toMillis() + " ms for " + holder
+                        + ". The lock ends with its connection, so nothing needs to be unlocked: start again when it is"
+                        + " done, or wait longer (lockTimeout).");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.sql.Dialect;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What would run, in order; empty where the database is where it should be. */
+public record Plan(List<Step> steps) {
+    public Plan {
+        steps = List.copyOf(steps);
+    }
+
+    /** What a step does to a revision. */
+    public enum Action {
+        UPGRADE,
+        DOWNGRADE,
+        /** The draft has changed: the database goes from what it was to what it is. */
+        FOLLOW,
+        /** The draft has been sealed: its row gets the revision's id, nothing runs. */
+        RELABEL,
+        /** The draft is gone: its stored way back runs. */
+        DISCARD,
+        /** The history is told what the database is; nothing runs. */
+        STAMP
+    }
+
+    /**
+     * One revision's part of a plan.
+     *
+     * @param revision the revision's id
+     */
+    public record Step(String revision, Action action, List<Change> changes) {
+        public Step {
+            changes = List.copyOf(changes);
+        }
+
+        /** All SQL of this step, in order. */
+        public List<String> sql() {
+            return changes.stream().flatMap(change -> change.sql().stream()).toList();
+        }
+
+        /** Whether a change destroys data that the way back cannot restore. */
+        public boolean isDestructive() {
+            return changes.stream()
+                    .map(Change::operation)
+                    .anyMatch(operation -> operation != null && Description.isDestructive(operation));
+        }
+
+        @Override
+        public String toString() {
+            return action.name().toLowerCase(java.util.Locale.ROOT) + " " + revision;
+        }
+    }
+
+    /**
+     * An operation and its SQL on the database.
+     *
+     * @param operation null for a stored way back, of which only the SQL is known
+     */
+    public record Change(@Nullable Operation operation, List<String> sql) {
+        public Change {
+            sql = List.copyOf(sql);
+        }
+
+        /** One line for a person. */
+        public String description() {
+            return operation == null ? sql.get(0) : Description.of(operation);
+        }
+
+        static List<Change> of(List<Operation> operations, Dialect dialect) {
+            return operations.stream()
+                    .map(operation -> new Change(operation, dialect.sql(operation)))
+                    .toList();
+        }
+    }
+
+    public boolean isEmpty() {
+        return steps.isEmpty();
+    }
+}

@@ -1,0 +1,276 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.snapshot.RevisionIndex;
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the moves that lead a database to where it should be. */
+final class Planner {
+    private final Settings settings;
+    private final RevisionIndex index;
+    private final Revisions revisions;
+    private final Connection connection;
+    private final Dialect dialect;
+
+    Planner(Settings settings, RevisionIndex index, Connection connection, Dialect dialect) {
+        this.settings = settings;
+        this.index = index;
+        this.revisions = Revisions.of(index);
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    Revisions revisions() {
+        return revisions;
+    }
+
+    RevisionIndex index() {
+        return index;
+    }
+
+    static Set<String> applied(List<HistoryEntry> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() != HistoryEntry.Kind.DRAFT)
+                .map(HistoryEntry::id)
+                .collect(Collectors.toSet());
+    }
+
+    static @Nullable HistoryEntry draft(List<HistoryEntry> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() == HistoryEntry.Kind.DRAFT)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The revisions that are wanted and not applied, parents before children. */
+    List<Entry> pending(Set<String> wanted, List<HistoryEntry> rows) {
+        Set<String> applied = applied(rows);
+        return revisions.ordered().stream()
+                .filter(entry -> wanted.contains(entry.id()) && !applied.contains(entry.id()))
+                .toList();
+    }
+
+    /**
+     * The moves up to the wanted revisions.
+     *
+     * @param newest whether the code's draft is wanted too
+     */
+    List<Move> upgrade(History.Past past, Set<String> wanted, boolean newest) throws SQLException {
+        Itinerary itinerary = new Itinerary(past.rows());
+        if (past.interrupted()) {
+            finishWayBack(itinerary);
+        }
+        List<HistoryEntry> altered = altered(itinerary.rows);
+        Entry draft = newest ? index.draft() : null;
+        if (draft != null && settings.production()) {
+            throw Drafts.refused("A production database never runs a draft. Seal it (seal -m \"…\") and build again.");
+        }
+        Drafts drafts = new Drafts(settings, index, connection, dialect);
+        List<HistoryEntry> before = itinerary.rows;
+        Set<String> alteredIds = applied(altered);
+        List<Entry> pending = pending(
+                wanted, before.stream().filter(row -> !alteredIds.contains(row.id())).toList());
+        drafts.settle(itinerary, altered, pending, newest);
+        for (HistoryEntry row : altered) {
+            if (itinerary.has(row)) {
+                itinerary.add(stored(row, Plan.Action.DOWNGRADE));
+            }
+        }
+        for (Entry entry : pending(wanted, itinerary.rows)) {
+            itinerary.add(up(entry));
+        }
+        if (draft != null && draft(itinerary.rows) == null) {
+            itinerary.add(drafts.begin(draft));
+        }
+        if (past.interrupted() && itinerary.moves.isEmpty()) {
+            throw interrupted(Journal.read(connection).get(0));
+        }
+        return itinerary.moves;
+    }
+
+    /** The moves that take rows back, in the order given. */
+    List<Move> downgrade(History.Past past, Set<String> undone) throws SQLException {
+        Itinerary itinerary = new Itinerary(past.rows());
+        if (past.interrupted()) {
+            finishWayBack(itinerary);
+        }
+        for (String id : undone) {
+            for (HistoryEntry row : past.rows()) {
+                if (row.id().equals(id) && itinerary.has(row)) {
+                    itinerary.add(down(row));
+                }
+            }
+        }
+        return itinerary.moves;
+    }
+
+    /** A way back that was interrupted comes to its end first: its row still stands, so nothing else would tell. */
+    private void finishWayBack(Itinerary itinerary) throws SQLException {
+        Journal.Line line = Journal.read(connection).get(0);
+        for (HistoryEntry row : List.copyOf(itinerary.rows)) {
+            if (row.id().equals(line.revision())) {
+                if (line.action() == Plan.Action.DOWNGRADE) {
+                    itinerary.add(down(row));
+                } else if (line.action() == Plan.Action.DISCARD) {
+                    itinerary.add(stored(row, Plan.Action.DISCARD));
+                }
+            }
+        }
+    }
+
+    static TidemarkException interrupted(Journal.Line line) {
+        return new TidemarkException(
+                Code.INTERRUPTED_STEP,
+                line.revision(),
+                "Its " + line.action().name().toLowerCase(java.util.Locale.ROOT)
+                        + " was interrupted, and the code no longer asks for it. Start once with the code it was begun with.");
+    }
+
+    /**
+     * The applied revisions that have been altered since, and that development may run again.
+     *
+     * @throws TidemarkException REVISION_MISSING or REVISION_ALTERED where that may not be
+     */
+    private List<HistoryEntry> altered(List<HistoryEntry> rows) {
+        List<HistoryEntry> altered = new ArrayList<>();
+        for (HistoryEntry row : rows) {
+            if (row.kind() == HistoryEntry.Kind.DRAFT) {
+                continue;
+            }
+            Entry entry = revisions.get(row.id());
+            if (entry == null) {
+                throw new TidemarkException(
+                        Code.REVISION_MISSING,
+                        row.id(),
+                        "The database has it (" + row.kind().name().toLowerCase(java.util.Locale.ROOT) + ", "
+                                + row.appliedAt() + ", by " + row.by()
+                                + "), the code does not. Deploy code that has it, or take it back with downgrade, which"
+                                + " uses the way back stored in the database.");
+            }
+            if (!entry.checksum().equals(row.checksum())) {
+                if (!mayRunAgain(row, entry, rows)) {
+                    throw new TidemarkException(
+                            Code.REVISION_ALTERED,
+                            row.id(),
+                            "The database ran operations of checksum " + Compiled.brief(row.checksum())
+                                    + ", the code now says " + Compiled.brief(entry.checksum())
+                                    + ". Take the edit back and add a new revision. If both lead to the same schema, run"
+                                    + " restamp on the class or stamp on the database.");
+                }
+                altered.add(row);
+            }
+        }
+        return altered;
+    }
+
+    private boolean mayRunAgain(HistoryEntry row, Entry entry, List<HistoryEntry> rows) {
+        boolean isHead = rows.stream()
+                .filter(other -> other.kind() != HistoryEntry.Kind.DRAFT)
+                .noneMatch(other -> other.parents().contains(row.id()));
+        return isHead
+                && row.kind() == HistoryEntry.Kind.SEALED
+                && !settings.production()
+                && settings.compiled().isInDirectory(entry);
+    }
+
+    private Move up(Entry entry) {
+        Compiled.Recorded recorded = settings.compiled().load(entry);
+        return new Move(
+                new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), dialect)),
+                List.of(),
+                List.of(sealed(recorded, dialect)));
+    }
+
+    /** The row of a revision that ran. */
+    static Move.Row sealed(Compiled.Recorded recorded, Dialect dialect) {
+        Entry entry = recorded.entry();
+        return new Move.Row(
+                entry.id(),
+                entry.parents(),
+                entry.checksum(),
+                HistoryEntry.Kind.SEALED,
+                null,
+                null,
+                StoredSql.write(recorded.downgrade(), dialect));
+    }
+
+    private Move down(HistoryEntry row) throws SQLException {
+        if (row.kind() == HistoryEntry.Kind.BASELINE) {
+            throw new TidemarkException(
+                    Code.NOT_REVERSIBLE,
+                    row.id(),
+                    "Its tables were there before Tidemark was, so it is not for Tidemark to drop them. Use stamp to change"
+                            + " what the history says.");
+        }
+        if (row.kind() == HistoryEntry.Kind.DRAFT) {
+            return new Drafts(settings, index, connection, dialect).discard(row);
+        }
+        Entry entry = revisions.get(row.id());
+        if (entry == null || !entry.checksum().equals(row.checksum())) {
+            return stored(row, Plan.Action.DOWNGRADE);
+        }
+        Compiled.Recorded recorded = settings.compiled().load(entry);
+        boolean changesSchema = recorded.upgrade().stream()
+                .anyMatch(operation -> !(operation instanceof Operation.Sql || operation instanceof Operation.Run));
+        if (recorded.downgrade().isEmpty() && changesSchema) {
+            throw new TidemarkException(
+                    Code.NOT_REVERSIBLE,
+                    row.id(),
+                    entry.className() + ".downgrade records nothing. Write the way back and restamp, or go back by restoring"
+                            + " a backup.");
+        }
+        return new Move(
+                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, Plan.Change.of(recorded.downgrade(), dialect)),
+                List.of(row.id()),
+                List.of());
+    }
+
+    /** The way back that the database itself stores. */
+    private Move stored(HistoryEntry row, Plan.Action action) throws SQLException {
+        return new Move(
+                new Plan.Step(row.id(), action, wayBack(row.id(), connection)), List.of(row.id()), List.of());
+    }
+
+    static List<Plan.Change> wayBack(String id, Connection connection) throws SQLException {
+        String sql = History.stored(connection, id).downgrade();
+        if (sql == null) {
+            throw new TidemarkException(
+                    Code.NOT_REVERSIBLE,
+                    id,
+                    "The database stores no way back for it: it was stamped, or its way back is Java code. Run downgrade"
+                            + " with the code that has its class as it ran.");
+        }
+        return StoredSql.read(sql).stream()
+                .map(statement -> new Plan.Change(null, List.of(statement)))
+                .toList();
+    }
+
+    /** Moves as they are found, with the rows as they will be after them. */
+    static final class Itinerary {
+        final List<Move> moves = new ArrayList<>();
+        List<HistoryEntry> rows;
+
+        Itinerary(List<HistoryEntry> rows) {
+            this.rows = rows;
+        }
+
+        void add(Move move) {
+            moves.add(move);
+            rows = move.after(rows);
+        }
+
+        boolean has(HistoryEntry row) {
+            return rows.contains(row);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.snapshot.RevisionIndex;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the front door was told.
+ *
+ * @param index the index to use, null to look for it on the class path
+ * @param production whether drafts are refused and altered revisions never run again
+ * @param allowDraft whether a draft may run from an archive
+ * @param owner whose drafts these are, null to tell from user and working copy
+ */
+record Settings(
+        DataSource dataSource,
+        Compiled compiled,
+        @Nullable RevisionIndex index,
+        boolean production,
+        boolean allowDraft,
+        Consumer<Event> listener,
+        Duration lockTimeout,
+        @Nullable String owner,
+        @Nullable String app) {
+    /** Whose drafts these are: the user's, in this working copy. */
+    String draftOwner() {
+        if (owner != null) {
+            return owner;
+        }
+        return System.getProperty("user.name", "") + "#" + Integer.toHexString(compiled.location().hashCode());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.tidemark.engine;
+
+import java.util.List;
+
+/**
+ * Where a database stands.
+ *
+ * @param current the applied revisions that no applied revision builds on, sorted; empty before the first
+ * @param pending the revisions that {@code upgrade} would run, in order
+ * @param heads the revisions of the code that no other builds on, sorted
+ */
+public record Status(List<String> current, List<String> pending, List<String> heads, Draft draft) {
+    /** What is to be said of a draft. */
+    public enum Draft {
+        /** Neither the code nor the database has one. */
+        NONE,
+        /** The code has one, the database does not. */
+        PENDING,
+        /** The database has the code's draft. */
+        APPLIED,
+        /** The database has an earlier form of the code's draft. */
+        CHANGED,
+        /** The database has one, the code does not. */
+        LEFT_OVER
+    }
+
+    public Status {
+        current = List.copyOf(current);
+        pending = List.copyOf(pending);
+        heads = List.copyOf(heads);
+    }
+}

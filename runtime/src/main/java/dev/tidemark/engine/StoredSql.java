@@ -1,0 +1,30 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.sql.Dialect;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as one text in a row of the history, so that a revision can be taken back without its class. */
+final class StoredSql {
+    private static final String BETWEEN = ";\n-- next statement\n";
+
+    private StoredSql() {}
+
+    /** The text of the operations' statements; null where one of them is Java code. */
+    static @Nullable String write(List<Operation> operations, Dialect dialect) {
+        if (operations.stream().anyMatch(Operation.Run.class::isInstance)) {
+            return null;
+        }
+        return String.join(
+                BETWEEN,
+                operations.stream()
+                        .flatMap(operation -> dialect.sql(operation).stream())
+                        .toList());
+    }
+
+    /** The statements of a text. */
+    static List<String> read(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(BETWEEN, -1));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.snapshot.RevisionIndex;
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a person calls a place in the history: head, heads, base, an id or the start of one, +2, -1. */
+final class Target {
+    static final String HEADS = "heads";
+    static final String HEAD = "head";
+    static final String BASE = "base";
+
+    private Target() {}
+
+    /** Whether the target is the newest there is, a draft included. */
+    static boolean isNewest(String target) {
+        return target.equals(HEADS) || target.equals(HEAD);
+    }
+
+    /** The revisions that a database at the target has. */
+    static Set<String> wanted(String target, Revisions revisions, Set<String> applied) {
+        if (target.equals(HEADS)) {
+            return revisions.ids();
+        }
+        if (target.equals(HEAD)) {
+            Set<String> heads = revisions.heads();
+            if (heads.size() > 1) {
+                throw new TidemarkException(
+                        Code.SEVERAL_HEADS,
+                        "head",
+                        "The heads are " + String.join(", ", heads)
+                                + ". Say heads for all of them, or one of their ids.");
+            }
+            return revisions.ids();
+        }
+        if (target.equals(BASE)) {
+            return Set.of();
+        }
+        if (target.startsWith("+")) {
+            return further(target, revisions, applied);
+        }
+        return revisions.closure(List.of(named(target, revisions.ids())));
+    }
+
+    private static Set<String> further(String target, Revisions revisions, Set<String> applied) {
+        int count = number(target);
+        List<String> pending = revisions.ordered().stream()
+                .map(Entry::id)
+                .filter(id -> !applied.contains(id))
+                .toList();
+        if (count > pending.size()) {
+            throw new TidemarkException(
+                    Code.UNKNOWN_TARGET, target, "Only " + pending.size() + " revisions are pending.");
+        }
+        Set<String> wanted = new TreeSet<>(applied);
+        wanted.addAll(pending.subList(0, count));
+        return wanted;
+    }
+
+    /** The ids of the rows that must go for the database to be at the target, the youngest first. */
+    static Set<String> undone(String target, List<HistoryEntry> rows) {
+        List<HistoryEntry> youngestFirst = new ArrayList<>(rows);
+        youngestFirst.sort((a, b) -> Integer.compare(b.order(), a.order()));
+        Set<String> ids = new LinkedHashSet<>();
+        youngestFirst.forEach(row -> ids.add(row.id()));
+        if (target.equals(BASE)) {
+            return ids;
+        }
+        if (target.startsWith("-")) {
+            int count = number(target);
+            if (count > ids.size()) {
+                throw new TidemarkException(
+                        Code.UNKNOWN_TARGET, target, "The database has only " + ids.size() + " revisions.");
+            }
+            return new LinkedHashSet<>(List.copyOf(ids).subList(0, count));
+        }
+        if (isNewest(target)) {
+            ids.retainAll(Set.of(RevisionIndex.DRAFT_ID));
+            return ids;
+        }
+        String last = named(target, ids);
+        Set<String> after = new TreeSet<>(Set.of(last));
+        rows.stream()
+                .sorted((a, b) -> Integer.compare(a.order(), b.order()))
+                .filter(row -> row.parents().stream().anyMatch(after::contains))
+                .forEach(row -> after.add(row.id()));
+        after.remove(last);
+        ids.retainAll(after);
+        return ids;
+    }
+
+    private static int number(String target) {
+        try {
+            int number = Integer.parseInt(target.substring(1));
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // said below, together with zero
+        }
+        throw new TidemarkException(
+                Code.UNKNOWN_TARGET, target, "After + or - stands how many revisions, such as +1 or -2.");
+    }
+
+    private static String named(String target, Collection<String> ids) {
+        if (ids.contains(target)) {
+            return target;
+        }
+        List<String> answering = target.isEmpty()
+                ? List.of()
+                : ids.stream().filter(id -> id.startsWith(target)).sorted().toList();
+        if (answering.size() == 1) {
+            return answering.get(0);
+        }
+        if (answering.isEmpty()) {
+            throw new TidemarkException(
+                    Code.UNKNOWN_TARGET,
+                    target,
+                    "Say head, heads, base, +1, -1, or a revision's id or the start of it; there are: "
+                            + (ids.isEmpty() ? "none" : String.join(", ", new TreeSet<>(ids))) + ".");
+        }
+        throw new TidemarkException(
+                Code.AMBIGUOUS_TARGET,
+                target,
+                "It is the start of " + String.join(", ", answering) + ". Write more of the one you mean.");
+    }
+}
