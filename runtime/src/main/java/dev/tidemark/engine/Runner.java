@@ -10,8 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +46,18 @@ final class Runner {
         boolean autoCommit = connection.getAutoCommit();
         try (Lock lock = Lock.on(connection, dialect, settings.dataSource(), settings.lockTimeout())) {
             connection.setAutoCommit(false);
-            List<Move> moves = new LinkedList<>();
+            Deque<Move> moves = new ArrayDeque<>();
             List<HistoryEntry> rows = List.of();
             for (boolean first = true; first || !moves.isEmpty(); first = false) {
                 if (lock.hold() || first) {
                     rows = open(takesOver);
-                    moves = new LinkedList<>(goal.moves(History.read(connection)));
+                    moves = new ArrayDeque<>(goal.moves(History.read(connection)));
                 }
                 if (first) {
-                    guards.ahead(moves);
+                    guards.ahead(List.copyOf(moves));
                 }
                 if (!moves.isEmpty()) {
-                    Move move = moves.remove(0);
+                    Move move = moves.remove();
                     done.add(run(move, rows));
                     rows = move.after(rows);
                 }
