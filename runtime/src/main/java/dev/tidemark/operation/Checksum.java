@@ -1,5 +1,9 @@
 package dev.tidemark.operation;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /** The SHA-256 of the canonical operations that a migration records; formatting and comments of its source never count. */
@@ -13,6 +17,22 @@ public final class Checksum {
 
     /** The checksum of both directions, as 64 hexadecimal digits. */
     public static String of(List<Operation> upgrade, List<Operation> downgrade) {
-        throw new UnsupportedOperationException();
+        StringBuilder canonical = new StringBuilder("upgrade\n");
+        upgrade.forEach(operation ->
+                canonical.append(operation.accept(Canonical.CANONICAL)).append('\n'));
+        canonical.append("downgrade\n");
+        downgrade.forEach(operation ->
+                canonical.append(operation.accept(Canonical.CANONICAL)).append('\n'));
+        return sha256(canonical.toString());
+    }
+
+    /** The SHA-256 of a text's UTF-8 bytes, as 64 hexadecimal digits. */
+    public static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

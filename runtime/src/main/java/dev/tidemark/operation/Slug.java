@@ -1,0 +1,177 @@
+package dev.tidemark.operation;
+
+import dev.tidemark.operation.Operation.AddCheck;
+import dev.tidemark.operation.Operation.AddColumn;
+import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPrimaryKey;
+import dev.tidemark.operation.Operation.AddUnique;
+import dev.tidemark.operation.Operation.AlterColumn;
+import dev.tidemark.operation.Operation.AlterSequence;
+import dev.tidemark.operation.Operation.CommentTable;
+import dev.tidemark.operation.Operation.CreateIndex;
+import dev.tidemark.operation.Operation.CreateSequence;
+import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.DropCheck;
+import dev.tidemark.operation.Operation.DropColumn;
+import dev.tidemark.operation.Operation.DropForeignKey;
+import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPrimaryKey;
+import dev.tidemark.operation.Operation.DropSequence;
+import dev.tidemark.operation.Operation.DropTable;
+import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameSequence;
+import dev.tidemark.operation.Operation.RenameTable;
+import dev.tidemark.operation.Operation.RestoreColumn;
+import dev.tidemark.operation.Operation.RestoreTable;
+import dev.tidemark.operation.Operation.RetireColumn;
+import dev.tidemark.operation.Operation.RetireTable;
+import dev.tidemark.operation.Operation.Run;
+import dev.tidemark.operation.Operation.Sql;
+
+/** Each operation as the middle of a revision's id. */
+final class Slug implements Operation.Visitor<String> {
+    static final Slug SLUG = new Slug();
+
+    private Slug() {}
+
+    @Override
+    public String createTable(CreateTable operation) {
+        return "create-" + operation.table().name();
+    }
+
+    @Override
+    public String dropTable(DropTable operation) {
+        return "drop-" + operation.table().name();
+    }
+
+    @Override
+    public String renameTable(RenameTable operation) {
+        return "rename-" + operation.from() + "-to-" + operation.to();
+    }
+
+    @Override
+    public String retireTable(RetireTable operation) {
+        return "retire-" + operation.table().name();
+    }
+
+    @Override
+    public String restoreTable(RestoreTable operation) {
+        return "restore-" + operation.table().name();
+    }
+
+    @Override
+    public String commentTable(CommentTable operation) {
+        return "comment-" + operation.table();
+    }
+
+    @Override
+    public String addColumn(AddColumn operation) {
+        return "add-" + operation.column().name() + "-to-" + operation.table();
+    }
+
+    @Override
+    public String dropColumn(DropColumn operation) {
+        return "drop-" + operation.column().name() + "-from-" + operation.table();
+    }
+
+    @Override
+    public String renameColumn(RenameColumn operation) {
+        return "rename-" + operation.from() + "-to-" + operation.to();
+    }
+
+    @Override
+    public String alterColumn(AlterColumn operation) {
+        return "alter-" + operation.table() + "-" + operation.after().name();
+    }
+
+    @Override
+    public String retireColumn(RetireColumn operation) {
+        return "retire-" + operation.column().name() + "-of-" + operation.table();
+    }
+
+    @Override
+    public String restoreColumn(RestoreColumn operation) {
+        return "restore-" + operation.column().name() + "-of-" + operation.table();
+    }
+
+    @Override
+    public String addPrimaryKey(AddPrimaryKey operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String dropPrimaryKey(DropPrimaryKey operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String addUnique(AddUnique operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String dropUnique(DropUnique operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String addForeignKey(AddForeignKey operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String dropForeignKey(DropForeignKey operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String addCheck(AddCheck operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String dropCheck(DropCheck operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String createIndex(CreateIndex operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String dropIndex(DropIndex operation) {
+        return "change-keys-of-" + operation.table();
+    }
+
+    @Override
+    public String createSequence(CreateSequence operation) {
+        return "change-sequences";
+    }
+
+    @Override
+    public String dropSequence(DropSequence operation) {
+        return "change-sequences";
+    }
+
+    @Override
+    public String renameSequence(RenameSequence operation) {
+        return "change-sequences";
+    }
+
+    @Override
+    public String alterSequence(AlterSequence operation) {
+        return "change-sequences";
+    }
+
+    @Override
+    public String sql(Sql operation) {
+        return "data";
+    }
+
+    @Override
+    public String run(Run operation) {
+        return "data";
+    }
+}

@@ -1,0 +1,224 @@
+package dev.tidemark.operation;
+
+import dev.tidemark.operation.Operation.AddCheck;
+import dev.tidemark.operation.Operation.AddColumn;
+import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPrimaryKey;
+import dev.tidemark.operation.Operation.AddUnique;
+import dev.tidemark.operation.Operation.AlterColumn;
+import dev.tidemark.operation.Operation.AlterSequence;
+import dev.tidemark.operation.Operation.CommentTable;
+import dev.tidemark.operation.Operation.CreateIndex;
+import dev.tidemark.operation.Operation.CreateSequence;
+import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.DropCheck;
+import dev.tidemark.operation.Operation.DropColumn;
+import dev.tidemark.operation.Operation.DropForeignKey;
+import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPrimaryKey;
+import dev.tidemark.operation.Operation.DropSequence;
+import dev.tidemark.operation.Operation.DropTable;
+import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameSequence;
+import dev.tidemark.operation.Operation.RenameTable;
+import dev.tidemark.operation.Operation.RestoreColumn;
+import dev.tidemark.operation.Operation.RestoreTable;
+import dev.tidemark.operation.Operation.RetireColumn;
+import dev.tidemark.operation.Operation.RetireTable;
+import dev.tidemark.operation.Operation.Run;
+import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.ForeignKey;
+import java.util.List;
+import java.util.Locale;
+
+/** Each operation as one line for a person. */
+final class Words implements Operation.Visitor<String> {
+    static final Words WORDS = new Words();
+
+    private Words() {}
+
+    @Override
+    public String createTable(CreateTable operation) {
+        return "create table " + operation.table().name();
+    }
+
+    @Override
+    public String dropTable(DropTable operation) {
+        return "drop table " + operation.table().name() + " with its rows";
+    }
+
+    @Override
+    public String renameTable(RenameTable operation) {
+        return "rename table " + operation.from() + " to " + operation.to();
+    }
+
+    @Override
+    public String retireTable(RetireTable operation) {
+        return "retire table " + operation.table().name() + " (its rows stay)";
+    }
+
+    @Override
+    public String restoreTable(RestoreTable operation) {
+        return "restore table " + operation.table().name();
+    }
+
+    @Override
+    public String commentTable(CommentTable operation) {
+        return "comment on table " + operation.table();
+    }
+
+    @Override
+    public String addColumn(AddColumn operation) {
+        return "add column " + said(operation.table(), operation.column());
+    }
+
+    @Override
+    public String dropColumn(DropColumn operation) {
+        return "drop column " + operation.table() + "." + operation.column().name() + " with its values";
+    }
+
+    @Override
+    public String renameColumn(RenameColumn operation) {
+        return "rename column " + operation.table() + "." + operation.from() + " to " + operation.to();
+    }
+
+    @Override
+    public String alterColumn(AlterColumn operation) {
+        return "alter column " + said(operation.table(), operation.before()) + " to " + said(operation.after());
+    }
+
+    @Override
+    public String retireColumn(RetireColumn operation) {
+        return "retire column " + operation.table() + "." + operation.column().name() + " (its values stay)";
+    }
+
+    @Override
+    public String restoreColumn(RestoreColumn operation) {
+        return "restore column " + said(operation.table(), operation.column());
+    }
+
+    @Override
+    public String addPrimaryKey(AddPrimaryKey operation) {
+        return "add primary key " + on(operation.table(), operation.key().columns());
+    }
+
+    @Override
+    public String dropPrimaryKey(DropPrimaryKey operation) {
+        return "drop primary key " + on(operation.table(), operation.key().columns());
+    }
+
+    @Override
+    public String addUnique(AddUnique operation) {
+        return "add unique key " + operation.key().name() + " on "
+                + on(operation.table(), operation.key().columns());
+    }
+
+    @Override
+    public String dropUnique(DropUnique operation) {
+        return "drop unique key " + operation.key().name() + " on "
+                + on(operation.table(), operation.key().columns());
+    }
+
+    @Override
+    public String addForeignKey(AddForeignKey operation) {
+        return "add foreign key " + said(operation.table(), operation.key());
+    }
+
+    @Override
+    public String dropForeignKey(DropForeignKey operation) {
+        return "drop foreign key " + said(operation.table(), operation.key());
+    }
+
+    @Override
+    public String addCheck(AddCheck operation) {
+        return "add check " + operation.check().name() + " on " + operation.table() + ": "
+                + operation.check().condition();
+    }
+
+    @Override
+    public String dropCheck(DropCheck operation) {
+        return "drop check " + operation.check().name() + " on " + operation.table();
+    }
+
+    @Override
+    public String createIndex(CreateIndex operation) {
+        return "create index " + operation.index().name() + " on "
+                + on(operation.table(), operation.index().columns());
+    }
+
+    @Override
+    public String dropIndex(DropIndex operation) {
+        return "drop index " + operation.index().name() + " on "
+                + on(operation.table(), operation.index().columns());
+    }
+
+    @Override
+    public String createSequence(CreateSequence operation) {
+        return "create sequence " + operation.sequence().name();
+    }
+
+    @Override
+    public String dropSequence(DropSequence operation) {
+        return "drop sequence " + operation.sequence().name();
+    }
+
+    @Override
+    public String renameSequence(RenameSequence operation) {
+        return "rename sequence " + operation.from() + " to " + operation.to();
+    }
+
+    @Override
+    public String alterSequence(AlterSequence operation) {
+        return "step sequence " + operation.after().name() + " by "
+                + operation.after().increment();
+    }
+
+    @Override
+    public String sql(Sql operation) {
+        return "run SQL: " + operation.statement().strip().lines().findFirst().orElse("");
+    }
+
+    @Override
+    public String run(Run operation) {
+        return "run Java: " + operation.name();
+    }
+
+    private static String said(String table, Column column) {
+        return table + "." + column.name() + " " + said(column);
+    }
+
+    private static String said(Column column) {
+        return said(column.type())
+                + (column.nullable() ? "" : " not null")
+                + (column.identity() ? " identity" : "")
+                + (column.defaultValue() == null ? "" : " default " + column.defaultValue());
+    }
+
+    private static String said(ColumnType type) {
+        if (type.sql() != null) {
+            return type.sql();
+        }
+        String name = type.kind().name().toLowerCase(Locale.ROOT);
+        if (!type.values().isEmpty()) {
+            return name + type.values();
+        }
+        if (type.length() > 0) {
+            return name + "(" + type.length() + ")";
+        }
+        if (type.precision() > 0) {
+            return name + "(" + type.precision() + (type.scale() > 0 ? "," + type.scale() : "") + ")";
+        }
+        return name;
+    }
+
+    private static String said(String table, ForeignKey key) {
+        return key.name() + " on " + on(table, key.columns()) + " to " + on(key.targetTable(), key.targetColumns());
+    }
+
+    private static String on(String table, List<String> columns) {
+        return table + "(" + String.join(", ", columns) + ")";
+    }
+}
