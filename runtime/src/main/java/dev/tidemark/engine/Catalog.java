@@ -78,6 +78,7 @@ final class Catalog {
     /** Whether a statement changes rows only, so that it is one with the journal's line in a transaction. */
     static boolean isRowsOnly(String sql) {
         String word = sql.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
-        return List.of("insert", "update", "delete", "merge", "select", "with", "values").contains(word);
+        return List.of("insert", "update", "delete", "merge", "select", "with", "values")
+                .contains(word);
     }
 }

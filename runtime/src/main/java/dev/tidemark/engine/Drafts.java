@@ -73,8 +73,9 @@ final class Drafts {
             if (pending.isEmpty() && altered.isEmpty() && draft == null) {
                 return;
             }
-            throw refused("The database carries a draft of " + row.owner() + ", which is not yours (" + settings.draftOwner()
-                    + ") to take back. Use a database of your own, or have its owner seal or discard it.");
+            throw refused(
+                    "The database carries a draft of " + row.owner() + ", which is not yours (" + settings.draftOwner()
+                            + ") to take back. Use a database of your own, or have its owner seal or discard it.");
         }
         Move follow = newest ? follow(row, altered, pending) : null;
         itinerary.add(follow == null ? discard(row) : follow);
@@ -124,7 +125,8 @@ final class Drafts {
         Schema from = SnapshotFormat.read(stored.schema(), "tidemark_history").schema();
         Schema to = live(SnapshotFormat.read(target, Snapshot.MODEL_RESOURCE).schema());
         Hints hints = draft == null ? Hints.NONE : SnapshotFormat.readHints(target, Snapshot.MODEL_RESOURCE);
-        List<Operation> way = new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
+        List<Operation> way =
+                new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
         List<Move.Row> inserts = new ArrayList<>();
         steps.forEach(step -> inserts.add(Planner.sealed(step, dialect)));
         if (draft == null) {
@@ -135,8 +137,7 @@ final class Drafts {
         }
         List<String> deletes = new ArrayList<>(List.of(row.id()));
         altered.forEach(entry -> deletes.add(entry.id()));
-        return new Move(
-                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(way, dialect)), deletes, inserts);
+        return new Move(new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(way, dialect)), deletes, inserts);
     }
 
     /** The way back that the draft's row stores; what only earlier forms of the draft had goes first. */
@@ -145,11 +146,10 @@ final class Drafts {
             throw refused("The database's draft is of " + row.owner() + ", which is not yours (" + settings.draftOwner()
                     + ") to take back.");
         }
-        List<Plan.Change> changes = new ArrayList<>(
-                Plan.Change.of(leftovers(History.stored(connection, row.id())), dialect));
+        List<Plan.Change> changes =
+                new ArrayList<>(Plan.Change.of(leftovers(History.stored(connection, row.id())), dialect));
         changes.addAll(Planner.wayBack(row.id(), connection));
-        return new Move(
-                new Plan.Step(row.id(), Plan.Action.DISCARD, changes), List.of(row.id()), List.of());
+        return new Move(new Plan.Step(row.id(), Plan.Action.DISCARD, changes), List.of(row.id()), List.of());
     }
 
     private List<Operation> leftovers(History.Stored stored) {
@@ -160,8 +160,8 @@ final class Drafts {
     }
 
     private Move.Row row(Compiled.Recorded recorded, Schema schema) {
-        Snapshot stored = new Snapshot(
-                "", Snapshot.EMPTY.settings(), Snapshot.EMPTY.revisions(), Snapshot.EMPTY.types(), schema);
+        Snapshot stored =
+                new Snapshot("", Snapshot.EMPTY.settings(), Snapshot.EMPTY.revisions(), Snapshot.EMPTY.types(), schema);
         return new Move.Row(
                 recorded.entry().id(),
                 recorded.entry().parents(),
@@ -174,8 +174,9 @@ final class Drafts {
 
     private void allow(Entry draft) {
         if (!settings.allowDraft() && !settings.compiled().isInDirectory(draft)) {
-            throw refused("It comes from an archive, and a draft is not meant to be shipped. Seal it (seal -m \"…\") and build"
-                    + " again, or allow it by name (allowDraft).");
+            throw refused(
+                    "It comes from an archive, and a draft is not meant to be shipped. Seal it (seal -m \"…\") and build"
+                            + " again, or allow it by name (allowDraft).");
         }
     }
 

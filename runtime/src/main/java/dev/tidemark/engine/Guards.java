@@ -61,7 +61,8 @@ final class Guards {
             throw new TidemarkException(
                     Code.ROWS_IN_THE_WAY,
                     revision,
-                    String.join("; ", findings) + ". Correct these rows, or give the migration a backfill, and start again.");
+                    String.join("; ", findings)
+                            + ". Correct these rows, or give the migration a backfill, and start again.");
         }
     }
 

@@ -25,9 +25,10 @@ final class History {
     static final String TABLE = "tidemark_history";
     static final String PREFIX = "tidemark_";
 
-    private static final String READ = "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
-            + " applied_by, app, owner, (select count(*) from " + Journal.TABLE + ") from " + TABLE
-            + " order by applied_order";
+    private static final String READ =
+            "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
+                    + " applied_by, app, owner, (select count(*) from " + Journal.TABLE + ") from " + TABLE
+                    + " order by applied_order";
 
     private History() {}
 
@@ -40,8 +41,7 @@ final class History {
     record Past(boolean exists, boolean interrupted, List<HistoryEntry> rows) {}
 
     /** What a row stores for the way back. */
-    record Stored(
-            @Nullable String schema, @Nullable String downgrade) {}
+    record Stored(@Nullable String schema, @Nullable String downgrade) {}
 
     /** The history, in one query where it exists. */
     static Past read(Connection connection) throws SQLException {
@@ -113,7 +113,8 @@ final class History {
         String text = Map.of("mysql", "longtext", "mariadb", "longtext").getOrDefault(dialect.name(), "text");
         try (Statement statement = connection.createStatement()) {
             statement.execute(Journal.create(text));
-            statement.execute("create table if not exists " + TABLE + " (revision varchar(200) not null primary key, parents " + text
+            statement.execute("create table if not exists " + TABLE
+                    + " (revision varchar(200) not null primary key, parents " + text
                     + " not null, checksum varchar(64) not null, kind varchar(16) not null, applied_order integer not"
                     + " null, applied_at timestamp not null, duration_ms bigint not null, applied_by varchar(300) not"
                     + " null, app varchar(200), owner varchar(300), schema_text " + text + ", downgrade_sql " + text
@@ -127,9 +128,7 @@ final class History {
                 "select schema_text, downgrade_sql from " + TABLE + " where revision = ?")) {
             query.setString(1, id);
             try (ResultSet result = query.executeQuery()) {
-                return result.next()
-                        ? new Stored(result.getString(1), result.getString(2))
-                        : new Stored(null, null);
+                return result.next() ? new Stored(result.getString(1), result.getString(2)) : new Stored(null, null);
             }
         }
     }
@@ -138,8 +137,7 @@ final class History {
     static void write(
             Connection connection, Move move, List<HistoryEntry> before, Duration duration, @Nullable String app)
             throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from " + TABLE + " where revision = ?")) {
+        try (PreparedStatement delete = connection.prepareStatement("delete from " + TABLE + " where revision = ?")) {
             for (String id : move.deletes()) {
                 delete.setString(1, id);
                 delete.executeUpdate();

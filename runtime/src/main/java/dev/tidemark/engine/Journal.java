@@ -37,7 +37,8 @@ final class Journal {
             @Nullable String catalog) {}
 
     static String create(String text) {
-        return "create table if not exists " + TABLE + " (revision varchar(200) not null, action varchar(16) not null, position_no"
+        return "create table if not exists " + TABLE
+                + " (revision varchar(200) not null, action varchar(16) not null, position_no"
                 + " integer not null primary key, statement_text " + text + " not null, state varchar(8) not null,"
                 + " catalog_before varchar(100))";
     }
@@ -53,9 +54,9 @@ final class Journal {
     static List<Line> read(Connection connection) throws SQLException {
         List<Line> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet result =
-                        statement.executeQuery("select revision, action, position_no, statement_text, state, catalog_before"
-                                + " from " + TABLE + " order by position_no")) {
+                ResultSet result = statement.executeQuery(
+                        "select revision, action, position_no, statement_text, state, catalog_before" + " from " + TABLE
+                                + " order by position_no")) {
             while (result.next()) {
                 lines.add(new Line(
                         result.getString(1),
@@ -126,8 +127,10 @@ final class Journal {
                 throw new TidemarkException(
                         Code.INTERRUPTED_STEP,
                         line.revision(),
-                        "Its " + line.action().name().toLowerCase(Locale.ROOT) + " was interrupted after " + lines.size()
-                                + " statements, and now reads otherwise from statement " + (line.position() + 1) + " on: «"
+                        "Its " + line.action().name().toLowerCase(Locale.ROOT) + " was interrupted after "
+                                + lines.size()
+                                + " statements, and now reads otherwise from statement " + (line.position() + 1)
+                                + " on: «"
                                 + line.statement() + "». Start once with the code it was begun with, or undo these"
                                 + " statements by hand and empty " + TABLE + ".");
             }

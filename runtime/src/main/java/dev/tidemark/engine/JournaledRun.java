@@ -50,9 +50,8 @@ final class JournaledRun {
                 if (line.part() == 0) {
                     guards.before(step, line.change());
                 }
-                String catalog = persistent && !Catalog.isRowsOnly(line.sql())
-                        ? Catalog.fingerprint(connection, dialect)
-                        : null;
+                String catalog =
+                        persistent && !Catalog.isRowsOnly(line.sql()) ? Catalog.fingerprint(connection, dialect) : null;
                 Journal.intend(connection, step, position, line.sql(), catalog);
                 connection.commit();
                 makeDurable(connection, dialect);

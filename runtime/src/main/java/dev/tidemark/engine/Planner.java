@@ -79,7 +79,8 @@ final class Planner {
         List<HistoryEntry> before = itinerary.rows;
         Set<String> alteredIds = applied(altered);
         List<Entry> pending = pending(
-                wanted, before.stream().filter(row -> !alteredIds.contains(row.id())).toList());
+                wanted,
+                before.stream().filter(row -> !alteredIds.contains(row.id())).toList());
         drafts.settle(itinerary, altered, pending, newest);
         for (HistoryEntry row : altered) {
             if (itinerary.has(row)) {
@@ -226,7 +227,8 @@ final class Planner {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
                     row.id(),
-                    entry.className() + ".downgrade records nothing. Write the way back and restamp, or go back by restoring"
+                    entry.className()
+                            + ".downgrade records nothing. Write the way back and restamp, or go back by restoring"
                             + " a backup.");
         }
         return new Move(
@@ -237,8 +239,7 @@ final class Planner {
 
     /** The way back that the database itself stores. */
     private Move stored(HistoryEntry row, Plan.Action action) throws SQLException {
-        return new Move(
-                new Plan.Step(row.id(), action, wayBack(row.id(), connection)), List.of(row.id()), List.of());
+        return new Move(new Plan.Step(row.id(), action, wayBack(row.id(), connection)), List.of(row.id()), List.of());
     }
 
     static List<Plan.Change> wayBack(String id, Connection connection) throws SQLException {

@@ -97,7 +97,8 @@ final class RowLock implements Lock {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create table if not exists " + TABLE
                         + " (id integer not null primary key, holder varchar(300) not null)");
-                statement.execute("insert into " + TABLE + " select 1, '' where not exists (select 1 from " + TABLE + ")");
+                statement.execute(
+                        "insert into " + TABLE + " select 1, '' where not exists (select 1 from " + TABLE + ")");
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }
@@ -129,7 +130,8 @@ final class RowLock implements Lock {
     private static boolean update(Connection connection) throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement("update " + TABLE + " set holder = ? where id = 1")) {
-            update.setString(1, History.userAtHost() + " pid " + ProcessHandle.current().pid());
+            update.setString(
+                    1, History.userAtHost() + " pid " + ProcessHandle.current().pid());
             return update.executeUpdate() == 1;
         } catch (SQLException held) {
             connection.rollback();
@@ -139,12 +141,13 @@ final class RowLock implements Lock {
 
     private static String others(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select s.session_id, s.user_name, s.client_addr, s.session_start"
-                        + " from information_schema.sessions s join information_schema.locks l on l.session_id ="
-                        + " s.session_id where lower(l.table_name) = '" + TABLE + "'")) {
+                ResultSet result =
+                        statement.executeQuery("select s.session_id, s.user_name, s.client_addr, s.session_start"
+                                + " from information_schema.sessions s join information_schema.locks l on l.session_id ="
+                                + " s.session_id where lower(l.table_name) = '" + TABLE + "'")) {
             return result.next()
-                    ? "session " + result.getInt(1) + " (user " + result.getString(2) + ", client " + result.getString(3)
-                            + ", since " + result.getString(4) + ")"
+                    ? "session " + result.getInt(1) + " (user " + result.getString(2) + ", client "
+                            + result.getString(3) + ", since " + result.getString(4) + ")"
                     : "a session that cannot be seen";
         }
     }

@@ -92,7 +92,8 @@ final class Runner {
             throw new TidemarkException(
                     Code.NO_HISTORY,
                     "",
-                    "There are " + tables.size() + " tables (" + String.join(", ", tables.subList(0, Math.min(5, tables.size())))
+                    "There are " + tables.size() + " tables ("
+                            + String.join(", ", tables.subList(0, Math.min(5, tables.size())))
                             + (tables.size() > 5 ? ", …" : "") + ") and no " + History.TABLE
                             + ". If Hibernate made them, take the database over with baseline; if you know which revision it"
                             + " is at, stamp it. Nothing was created.");
@@ -151,7 +152,9 @@ final class Runner {
 
     static TidemarkException failed(
             Plan.Step step, Plan.Change change, String sql, @Nullable Throwable cause, String state) {
-        String reason = cause == null || cause.getMessage() == null ? String.valueOf(cause) : cause.getMessage().strip();
+        String reason = cause == null || cause.getMessage() == null
+                ? String.valueOf(cause)
+                : cause.getMessage().strip();
         return new TidemarkException(
                 new Problem(
                         Code.OPERATION_FAILED,

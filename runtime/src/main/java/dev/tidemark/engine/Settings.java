@@ -29,6 +29,7 @@ record Settings(
         if (owner != null) {
             return owner;
         }
-        return System.getProperty("user.name", "") + "#" + Integer.toHexString(compiled.location().hashCode());
+        return System.getProperty("user.name", "") + "#"
+                + Integer.toHexString(compiled.location().hashCode());
     }
 }

@@ -55,8 +55,7 @@ final class Takeover {
         List<Difference> atHead = List.of();
         List<Entry> ordered = revisions.ordered();
         for (int count = 1; count <= ordered.size(); count++) {
-            schema = Applied.to(
-                    schema, compiled.load(ordered.get(count - 1)).upgrade());
+            schema = Applied.to(schema, compiled.load(ordered.get(count - 1)).upgrade());
             atHead = Drift.between(schema, live);
             // On equal terms the later revision: what no one can see, such as an index, is taken to be there.
             if (atHead.stream().noneMatch(it -> it.kind() == Difference.Kind.MISSING) && atHead.size() <= fewest) {
@@ -69,7 +68,12 @@ final class Takeover {
                     Code.DRIFT,
                     "baseline",
                     "The live schema is that of no revision. It differs from the newest in: "
-                            + String.join("; ", atHead.stream().limit(10).map(Difference::toString).toList())
+                            + String.join(
+                                    "; ",
+                                    atHead.stream()
+                                            .limit(10)
+                                            .map(Difference::toString)
+                                            .toList())
                             + (atHead.size() > 10 ? " and " + (atHead.size() - 10) + " more" : "")
                             + ". Seal a first revision that says what the database is, or stamp it if you know better.");
         }
@@ -84,7 +88,8 @@ final class Takeover {
         if (deletes.isEmpty() && rows.isEmpty()) {
             return List.of();
         }
-        String last = rows.isEmpty() ? deletes.get(0) : rows.get(rows.size() - 1).id();
+        String last =
+                rows.isEmpty() ? deletes.get(0) : rows.get(rows.size() - 1).id();
         return List.of(new Move(new Plan.Step(last, Plan.Action.STAMP, List.of()), deletes, rows));
     }
 

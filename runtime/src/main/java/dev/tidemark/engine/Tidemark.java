@@ -110,7 +110,9 @@ public final class Tidemark {
             History.Past past = History.read(desk.connection);
             Set<String> wanted = desk.wanted(target, past);
             Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, Target.isNewest(target));
-            return goal.moves(past).isEmpty() ? new Result(List.of()) : desk.runner().run(goal, false);
+            return goal.moves(past).isEmpty()
+                    ? new Result(List.of())
+                    : desk.runner().run(goal, false);
         });
     }
 
@@ -120,7 +122,9 @@ public final class Tidemark {
             History.Past past = History.read(desk.connection);
             Set<String> undone = Target.undone(target, past.rows());
             Runner.Goal goal = now -> desk.planner.downgrade(now, undone);
-            return goal.moves(past).isEmpty() ? new Result(List.of()) : desk.runner().run(goal, false);
+            return goal.moves(past).isEmpty()
+                    ? new Result(List.of())
+                    : desk.runner().run(goal, false);
         });
     }
 
