@@ -2,8 +2,10 @@ package dev.tidemark.snapshot;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,7 @@ public record RevisionIndex(
 
     /** The text of this index: one fact a line, sorted, ends with a line feed. */
     public String write() {
-        throw new UnsupportedOperationException();
+        return IndexFormat.write(this);
     }
 
     /**
@@ -50,11 +52,17 @@ public record RevisionIndex(
      * @throws dev.tidemark.problem.TidemarkException INDEX_DAMAGED, with place and line
      */
     public static RevisionIndex read(String text, String place) {
-        throw new UnsupportedOperationException();
+        return IndexFormat.read(text, place);
     }
 
     /** The ids of the sealed revisions that are nobody's parent, sorted. */
     public List<String> heads() {
-        throw new UnsupportedOperationException();
+        Set<String> parents =
+                revisions.stream().flatMap(entry -> entry.parents().stream()).collect(Collectors.toSet());
+        return revisions.stream()
+                .map(Entry::id)
+                .filter(id -> !parents.contains(id))
+                .sorted()
+                .toList();
     }
 }

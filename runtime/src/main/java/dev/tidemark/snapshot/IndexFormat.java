@@ -1,0 +1,112 @@
+package dev.tidemark.snapshot;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of a {@link RevisionIndex}: a line a fact, of words with a space between, each written as in a URL. Made for
+ * reading thousands of lines at boot in a few milliseconds.
+ */
+final class IndexFormat {
+    private static final String FIRST_LINE = "tidemark-index 1";
+    private static final String NOTHING = "-";
+
+    private IndexFormat() {}
+
+    static String write(RevisionIndex index) {
+        StringBuilder out = new StringBuilder(FIRST_LINE).append('\n');
+        line(out, "mode", index.mode());
+        line(out, "snapshot", index.snapshotHash().isEmpty() ? NOTHING : index.snapshotHash());
+        index.settings().forEach((name, value) -> line(out, "setting", name, value));
+        index.revisions().stream()
+                .sorted(Comparator.comparing(RevisionIndex.Entry::id))
+                .forEach(entry -> entry(out, "revision", entry));
+        if (index.draft() != null) {
+            entry(out, "draft", index.draft());
+        }
+        return out.toString();
+    }
+
+    private static void entry(StringBuilder out, String word, RevisionIndex.Entry entry) {
+        List<String> words = new ArrayList<>(List.of(word, entry.id(), entry.checksum(), entry.className()));
+        words.addAll(entry.parents());
+        line(out, words.toArray(String[]::new));
+    }
+
+    private static void line(StringBuilder out, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            out.append(i == 0 ? "" : " ").append(URLEncoder.encode(words[i], StandardCharsets.UTF_8));
+        }
+        out.append('\n');
+    }
+
+    static RevisionIndex read(String text, String place) {
+        List<String> lines = text.lines().collect(Collectors.toList());
+        if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
+            throw damaged(place, 1, "its first line must be \"" + FIRST_LINE + "\"");
+        }
+        String mode = "draft";
+        String snapshotHash = "";
+        TreeMap<String, String> settings = new TreeMap<>();
+        List<RevisionIndex.Entry> revisions = new ArrayList<>();
+        RevisionIndex.@Nullable Entry draft = null;
+        for (int i = 1; i < lines.size(); i++) {
+            List<String> words = words(lines.get(i), place, i + 1);
+            switch (words.get(0)) {
+                case "mode" -> mode = word(words, 1, place, i + 1);
+                case "snapshot" -> {
+                    String hash = word(words, 1, place, i + 1);
+                    snapshotHash = hash.equals(NOTHING) ? "" : hash;
+                }
+                case "setting" -> settings.put(word(words, 1, place, i + 1), word(words, 2, place, i + 1));
+                case "revision" -> revisions.add(entry(words, place, i + 1));
+                case "draft" -> draft = entry(words, place, i + 1);
+                default -> throw damaged(place, i + 1, "\"" + words.get(0) + "\" is no fact of an index");
+            }
+        }
+        return new RevisionIndex(mode, snapshotHash, settings, revisions, draft);
+    }
+
+    private static RevisionIndex.Entry entry(List<String> words, String place, int line) {
+        return new RevisionIndex.Entry(
+                word(words, 1, place, line),
+                words.subList(Math.min(4, words.size()), words.size()),
+                word(words, 2, place, line),
+                word(words, 3, place, line));
+    }
+
+    private static List<String> words(String line, String place, int number) {
+        try {
+            List<String> words = new ArrayList<>();
+            for (String word : line.split(" ", -1)) {
+                words.add(URLDecoder.decode(word, StandardCharsets.UTF_8));
+            }
+            return words;
+        } catch (IllegalArgumentException e) {
+            throw damaged(place, number, "a word is not written as in a URL");
+        }
+    }
+
+    private static String word(List<String> words, int at, String place, int line) {
+        if (at >= words.size()) {
+            throw damaged(place, line, "the line ends too early");
+        }
+        return words.get(at);
+    }
+
+    private static TidemarkException damaged(String place, int line, String what) {
+        return new TidemarkException(
+                Code.INDEX_DAMAGED,
+                place + ":" + line,
+                "The index of revisions cannot be read: " + what + ". Compile again to write it anew.");
+    }
+}
