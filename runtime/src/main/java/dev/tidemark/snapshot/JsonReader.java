@@ -58,8 +58,8 @@ final class JsonReader {
             case '{' -> readObject(depth);
             case '[' -> readArray(depth);
             case '"' -> readString();
-            case 't' -> word("true", Boolean.TRUE);
-            case 'f' -> word("false", Boolean.FALSE);
+            case 't' -> word("true", true);
+            case 'f' -> word("false", false);
             case 'n' -> word("null", null);
             default -> readNumber();
         };
