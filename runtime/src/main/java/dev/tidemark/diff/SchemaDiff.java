@@ -1,9 +1,20 @@
 package dev.tidemark.diff;
 
+import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Problem;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
+import dev.tidemark.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The way from one schema to another.
@@ -19,6 +30,123 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
 
     /** The way from {@code before} (a snapshot, with what is retired) to {@code after} (a model, all of it live). */
     public static SchemaDiff between(Schema before, Schema after, Hints hints) {
-        throw new UnsupportedOperationException();
+        List<Operation> renames = new ArrayList<>(new Renames(before, after, hints).ofTables());
+        Schema was = Applied.to(before, renames);
+        List<Operation> more = new ArrayList<>();
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            if (old != null) {
+                more.addAll(new Renames(was, after, hints).ofColumns(old, now));
+            }
+        }
+        was = Applied.to(was, more);
+        renames.addAll(more);
+        List<Operation> aside = retiredInTheWay(was, after);
+        renames.addAll(aside);
+        Changes changes = changes(Applied.to(was, aside), after, hints);
+        renames.addAll(changes.inOrder());
+        return new SchemaDiff(renames, changes.problems);
+    }
+
+    /** Retired columns whose name comes back with another type step aside under a new name. */
+    private static List<Operation> retiredInTheWay(Schema was, Schema after) {
+        List<Operation> aside = new ArrayList<>();
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            for (Column column : now.columns().values()) {
+                Column retired = old == null ? null : old.column(column.name());
+                if (old != null
+                        && retired != null
+                        && retired.retired()
+                        && !retired.type().equals(column.type())) {
+                    String free = column.name() + "_retired";
+                    while (old.columns().containsKey(free) || now.columns().containsKey(free)) {
+                        free += "_";
+                    }
+                    aside.add(new Operation.RenameColumn(now.name(), column.name(), free));
+                }
+            }
+        }
+        return aside;
+    }
+
+    private static Changes changes(Schema was, Schema after, Hints hints) {
+        Changes changes = new Changes();
+        TableChanges tables = new TableChanges(changes);
+        List<Table> come = new ArrayList<>();
+        Set<String> disturbed = disturbed(was, after);
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            if (old == null) {
+                come.add(now);
+                continue;
+            }
+            if (old.retired()) {
+                changes.tables.add(new Operation.RestoreTable(old.withRetired(false)));
+            }
+            tables.keep(old, now, unchangedKeys(old, now, disturbed));
+            new ColumnChanges(old, now, hints, changes).find();
+        }
+        for (Table old : was.tables().values()) {
+            if (!old.retired() && after.table(old.name()) == null) {
+                tables.retire(old);
+            }
+        }
+        sequences(was, after, changes);
+        ExecutionOrder order = ExecutionOrder.of(come);
+        changes.creates.addAll(order.creates());
+        changes.addForeignKeys.addAll(order.splitKeys());
+        return changes;
+    }
+
+    /** The tables whose primary key, unique keys or key columns change, so that keys pointing at them must step back. */
+    private static Set<String> disturbed(Schema was, Schema after) {
+        Set<String> disturbed = new TreeSet<>();
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            if (old != null
+                    && (!Objects.equals(old.primaryKey(), now.primaryKey())
+                            || !old.uniques().equals(now.uniques())
+                            || !keyTypes(old).equals(keyTypes(now)))) {
+                disturbed.add(now.name());
+            }
+        }
+        return disturbed;
+    }
+
+    private static Map<String, String> keyTypes(Table table) {
+        Map<String, String> types = new TreeMap<>();
+        table.columns().forEach((name, column) -> {
+            if (table.primaryKey() != null && table.primaryKey().columns().contains(name)) {
+                types.put(name, column.type().toString());
+            }
+        });
+        return types;
+    }
+
+    private static Map<String, ForeignKey> unchangedKeys(Table old, Table now, Set<String> disturbed) {
+        Map<String, ForeignKey> unchanged = new TreeMap<>();
+        for (ForeignKey key : old.foreignKeys().values()) {
+            boolean sameTypes = key.columns().stream().allMatch(column -> {
+                Column a = old.column(column);
+                Column b = now.column(column);
+                return a != null && b != null && a.type().equals(b.type());
+            });
+            if (key.equals(now.foreignKeys().get(key.name())) && sameTypes && !disturbed.contains(key.targetTable())) {
+                unchanged.put(key.name(), key);
+            }
+        }
+        return unchanged;
+    }
+
+    private static void sequences(Schema was, Schema after, Changes changes) {
+        Pairs<Sequence> pairs = Pairs.of(was.sequences(), after.sequences());
+        pairs.come().values().forEach(come -> changes.sequences.add(new Operation.CreateSequence(come)));
+        pairs.gone().values().forEach(gone -> changes.dropSequences.add(new Operation.DropSequence(gone)));
+        pairs.kept().values().forEach(pair -> {
+            if (!pair.before().equals(pair.after())) {
+                changes.sequences.add(new Operation.AlterSequence(pair.before(), pair.after()));
+            }
+        });
     }
 }

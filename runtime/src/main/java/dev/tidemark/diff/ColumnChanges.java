@@ -1,0 +1,108 @@
+package dev.tidemark.diff;
+
+import dev.tidemark.operation.Backfill;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to the columns of a table that stays. */
+final class ColumnChanges {
+    private final Table was;
+    private final Table now;
+    private final Hints hints;
+    private final Changes changes;
+
+    ColumnChanges(Table was, Table now, Hints hints, Changes changes) {
+        this.was = was;
+        this.now = now;
+        this.hints = hints;
+        this.changes = changes;
+    }
+
+    void find() {
+        Pairs<Column> pairs = Pairs.of(was.columns(), now.columns());
+        List<Column> gone = pairs.gone().values().stream()
+                .filter(column -> !column.retired())
+                .toList();
+        gone.forEach(column -> changes.columns.add(new Operation.RetireColumn(was.name(), column)));
+        pairs.kept().values().forEach(pair -> keep(pair.before(), pair.after()));
+        for (Column column : pairs.come().values()) {
+            gone.stream()
+                    .filter(old -> TypeChange.alike(old.type(), column.type()))
+                    .filter(old -> old.member() == null || !old.member().equals(column.member()))
+                    .findFirst()
+                    .ifPresent(old -> askForRename(old, column));
+            add(column);
+        }
+    }
+
+    private void add(Column column) {
+        Backfill backfill = backfill(column);
+        boolean filled =
+                column.nullable() || column.defaultValue() != null || column.identity() || column.generatedAs() != null;
+        changes.columns.add(new Operation.AddColumn(was.name(), column, filled ? null : backfill));
+        if (!filled && backfill == null) {
+            askForBackfill(column);
+        }
+    }
+
+    private void keep(Column before, Column after) {
+        Column from = before;
+        if (before.retired()) {
+            from = from.withRetired(false).withNullable(true);
+            changes.columns.add(new Operation.RestoreColumn(was.name(), from, null));
+        }
+        if (from.withMember(null).equals(after.withMember(null))) {
+            return;
+        }
+        boolean tightens = from.nullable() && !after.nullable();
+        boolean retyped = !from.type().equals(after.type());
+        Backfill backfill = tightens || retyped ? backfill(after) : null;
+        changes.columns.add(new Operation.AlterColumn(was.name(), from, after, backfill));
+        if (tightens && backfill == null && after.defaultValue() == null) {
+            askForBackfill(after);
+        }
+        if (retyped && backfill == null && !TypeChange.widens(from.type(), after.type())) {
+            changes.problems.add(new Problem(
+                    Code.NARROWING,
+                    place(after),
+                    "the column " + was.name() + "." + after.name() + " changes from "
+                            + from.type().kind() + " to " + after.type().kind()
+                            + ", and existing values may not fit. Give the new value with @Backfill(\"an SQL expression\"),"
+                            + " or make sure that all rows fit."));
+        }
+    }
+
+    private @Nullable Backfill backfill(Column column) {
+        String key = now.name() + "." + column.name();
+        Backfill said = hints.backfills().get(key);
+        String zero = hints.zeros().get(key);
+        return said != null || zero == null ? said : Backfill.of(zero);
+    }
+
+    private void askForBackfill(Column column) {
+        changes.problems.add(new Problem(
+                Code.NOT_NULL_WITHOUT_BACKFILL,
+                place(column),
+                "the column " + now.name() + "." + column.name() + " is not null, and " + now.name()
+                        + " may have rows. Give it a default (@ColumnDefault), or a value for existing rows:"
+                        + " @Backfill(\"an SQL expression\")."));
+    }
+
+    private void askForRename(Column old, Column column) {
+        changes.problems.add(new Problem(
+                Code.RENAME_OR_DROP,
+                place(column),
+                "the column " + was.name() + "." + old.name() + " goes and " + column.name()
+                        + " comes. If it is the same one, say @RenamedFrom(\"" + old.name()
+                        + "\"); else the old column is retired, and its values stay."));
+    }
+
+    private String place(Column column) {
+        return column.member() == null ? now.name() + "." + column.name() : column.member();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tidemark.diff;
+
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.ColumnType.Kind;
+import java.util.List;
+import java.util.Set;
+
+/** Whether every value of one type is a value of another. */
+final class TypeChange {
+    private static final List<Kind> INTEGERS = List.of(Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
+    private static final List<Kind> FLOATS = List.of(Kind.REAL, Kind.DOUBLE);
+    private static final Set<Kind> TEXTS =
+            Set.of(Kind.CHAR, Kind.VARCHAR, Kind.NCHAR, Kind.NVARCHAR, Kind.TEXT, Kind.NTEXT, Kind.ENUM);
+    private static final Set<Kind> UNBOUNDED = Set.of(Kind.TEXT, Kind.NTEXT, Kind.LONG_VARBINARY);
+    private static final Set<Kind> ENUMS = Set.of(Kind.ENUM, Kind.NAMED_ENUM, Kind.ORDINAL_ENUM);
+
+    private TypeChange() {}
+
+    /** Whether every row keeps its value. */
+    static boolean widens(ColumnType before, ColumnType after) {
+        if (before.kind() == after.kind()) {
+            return ENUMS.contains(before.kind())
+                    ? keepsConstants(before, after)
+                    : after.length() >= before.length()
+                            && after.scale() >= before.scale()
+                            && after.precision() - after.scale() >= before.precision() - before.scale()
+                            && before.kind() != Kind.NATIVE
+                            && before.kind() != Kind.ARRAY;
+        }
+        return grows(INTEGERS, before, after)
+                || grows(FLOATS, before, after)
+                || (TEXTS.contains(before.kind()) && textHolds(after, before.length()))
+                || (before.kind() == Kind.VARBINARY && after.kind() == Kind.LONG_VARBINARY);
+    }
+
+    /** Whether one could be the other under a new name: the same kind, or both text. */
+    static boolean alike(ColumnType before, ColumnType after) {
+        return before.kind() == after.kind() || (TEXTS.contains(before.kind()) && TEXTS.contains(after.kind()));
+    }
+
+    /** By name every constant must stay; by position those before must be the first of those after. */
+    private static boolean keepsConstants(ColumnType before, ColumnType after) {
+        return before.kind() == Kind.ORDINAL_ENUM
+                ? after.values().size() >= before.values().size()
+                        && after.values().subList(0, before.values().size()).equals(before.values())
+                : after.values().containsAll(before.values());
+    }
+
+    private static boolean grows(List<Kind> order, ColumnType before, ColumnType after) {
+        int was = order.indexOf(before.kind());
+        return was >= 0 && order.indexOf(after.kind()) > was;
+    }
+
+    private static boolean textHolds(ColumnType after, int length) {
+        return UNBOUNDED.contains(after.kind())
+                || ((after.kind() == Kind.VARCHAR || after.kind() == Kind.NVARCHAR) && after.length() >= length);
+    }
+}
