@@ -24,8 +24,8 @@ public final class Main {
                 .forEach(step -> System.out.println(step.action() + " " + step.revision()));
         try (SessionFactory shop = Shop.open(database)) {
             shop.inTransaction(Main::sell);
-            shop.inSession(session ->
-                    System.out.println(session.createSelectionQuery("select count(*) from Order", Long.class)
+            shop.inSession(
+                    session -> System.out.println(session.createSelectionQuery("select count(*) from Order", Long.class)
                                     .getSingleResult()
                             + " order(s) so far"));
         }

@@ -32,10 +32,14 @@ public final class Shop {
 
     /** A session factory on a database that Tidemark has brought up to date. */
     public static SessionFactory open(DataSource database) {
+        return open(database, "validate");
+    }
+
+    static SessionFactory open(DataSource database, String hbm2ddl) {
         Configuration configuration = new Configuration();
         MAPPED.forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", database);
-        configuration.setProperty("hibernate.hbm2ddl.auto", "validate");
+        configuration.setProperty("hibernate.hbm2ddl.auto", hbm2ddl);
         return configuration.buildSessionFactory();
     }
 }
