@@ -1,0 +1,74 @@
+package dev.tidemark.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A migration that cannot run leaves the database as it was, or a true record. */
+class FailureTest {
+    private static final String FIRST = "20260101-000000-customers";
+    private static final String SECOND = "20260102-000000-second";
+
+    @TempDir
+    Path output;
+
+    @ParameterizedTest
+    @EnumSource
+    void theDatabaseIsAsBefore(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        Tidemark tidemark = new Project(output)
+                .seal(FIRST, Shop.Customers.class)
+                .seal(SECOND, Shop.Failing.class)
+                .on(database);
+        assertThatThrownBy(tidemark::upgrade)
+                .hasMessageContaining("TM038")
+                .hasMessageContaining(SECOND)
+                .hasMessageContaining("no_such_table")
+                .hasMessageContaining("as it was before");
+        assertThat(Empty.columns(database)).containsExactly("customers.email", "customers.id");
+        assertThat(tidemark.status().current()).containsExactly(FIRST);
+        assertThat(Empty.values(database, "select statement_text from tidemark_journal"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUndoneIsResumed() throws SQLException {
+        DataSource database = Empty.H2.database();
+        Tidemark tidemark = new Project(output)
+                .seal(FIRST, Shop.Customers.class)
+                .seal(SECOND, Shop.FailingAfterSql.class)
+                .on(database);
+        assertThatThrownBy(tidemark::upgrade).hasMessageContaining("goes on at statement 2");
+        assertThat(tidemark.status().current()).containsExactly(FIRST);
+
+        Empty.run(database, "create table second_try (id integer)");
+        tidemark.upgrade();
+        assertThat(tidemark.status().current()).containsExactly(SECOND);
+        assertThat(Empty.values(database, "select email from customers")).containsExactly("first@example.org");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsInTheWayAreFoundFirst(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        Project project = new Project(output).seal(FIRST, Shop.Customers.class).seal(SECOND, Shop.Phone.class);
+        project.on(database).upgrade();
+        Empty.run(
+                database,
+                "insert into customers (id, email, phone) values (1, 'a', '1')",
+                "insert into customers (id, email, phone) values (2, 'b', '1')");
+        Tidemark tidemark =
+                project.seal("20260103-000000-unique", Shop.UniquePhone.class).on(database);
+        assertThatThrownBy(tidemark::upgrade).hasMessageContaining("TM039");
+        assertThat(tidemark.status().current()).containsExactly(SECOND);
+        Empty.run(database, "update customers set phone = '2' where id = 2");
+        assertThat(tidemark.upgrade().steps()).hasSize(1);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.tidemark.engine;
+
+import static dev.tidemark.schema.ColumnType.bigint;
+import static dev.tidemark.schema.ColumnType.varchar;
+
+import dev.tidemark.operation.Migration;
+import dev.tidemark.operation.Operations;
+
+/** The migrations of a small shop, which the engine's tests run. */
+public final class Shop {
+    private Shop() {}
+
+    /** Customers come. */
+    public static final class Customers implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.createTable("customers", t -> {
+                t.column("id", bigint()).notNull();
+                t.column("email", varchar(320)).notNull();
+                t.primaryKey("id");
+                t.unique("uk_customers_email", "email");
+            });
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.dropTable("customers", t -> {
+                t.column("id", bigint()).notNull();
+                t.column("email", varchar(320)).notNull();
+                t.primaryKey("id");
+                t.unique("uk_customers_email", "email");
+            });
+        }
+    }
+
+    /** Orders come, and refer to customers. */
+    public static final class Orders implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.createTable("orders", t -> {
+                t.column("id", bigint()).notNull();
+                t.column("customer_id", bigint());
+                t.primaryKey("id");
+                t.foreignKey("fk_orders_customer", "customer_id").references("customers", "id");
+                t.index("ix_orders_customer", "customer_id");
+            });
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.dropTable("orders", t -> {
+                t.column("id", bigint()).notNull();
+                t.column("customer_id", bigint());
+                t.primaryKey("id");
+                t.foreignKey("fk_orders_customer", "customer_id").references("customers", "id");
+                t.index("ix_orders_customer", "customer_id");
+            });
+        }
+    }
+
+    /** A phone number for customers. */
+    public static final class Phone implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.addColumn("phone", varchar(32)));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> t.dropColumn("phone", varchar(32)));
+        }
+    }
+
+    /** A phone number and a city. */
+    public static final class PhoneAndCity implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> {
+                t.addColumn("phone", varchar(32));
+                t.addColumn("city", varchar(64));
+            });
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> {
+                t.dropColumn("city", varchar(64));
+                t.dropColumn("phone", varchar(32));
+            });
+        }
+    }
+
+    /** Two changes, the second of which no database can make. */
+    public static final class Failing implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.addColumn("nickname", varchar(32)));
+            db.alterTable("no_such_table", t -> t.addColumn("nickname", varchar(32)));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("no_such_table", t -> t.dropColumn("nickname", varchar(32)));
+            db.alterTable("customers", t -> t.dropColumn("nickname", varchar(32)));
+        }
+    }
+
+    /** The user's own SQL, then a change that no database can make. */
+    public static final class FailingAfterSql implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("insert into customers (id, email) values (1000, 'first@example.org')");
+            db.sql("insert into second_try (id) values (1)");
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.sql("delete from customers where id = 1000");
+        }
+    }
+
+    /** A key that existing rows may break. */
+    public static final class UniquePhone implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.addUnique("uk_customers_phone", "phone"));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> t.dropUnique("uk_customers_phone", "phone"));
+        }
+    }
+}
