@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Data sources of real databases with nothing in them. */
 enum Empty {
@@ -24,22 +22,18 @@ enum Empty {
         @Override
         DataSource database() throws SQLException {
             try (Connection connection = Databases.POSTGRESQL.open()) {
-                PGSimpleDataSource dataSource = new PGSimpleDataSource();
-                dataSource.setUrl(connection.getMetaData().getURL());
-                dataSource.setUser(connection.getMetaData().getUserName());
-                dataSource.setCurrentSchema(connection.getSchema());
-                return dataSource;
+                String url = connection.getMetaData().getURL();
+                return new UrlDataSource(
+                        url + (url.contains("?") ? "&" : "?") + "currentSchema=" + connection.getSchema(),
+                        connection.getMetaData().getUserName());
             }
         }
     };
 
     abstract DataSource database() throws SQLException;
 
-    static JdbcDataSource h2(String url) {
-        JdbcDataSource dataSource = new JdbcDataSource();
-        dataSource.setURL(url);
-        dataSource.setUser("sa");
-        return dataSource;
+    static DataSource h2(String url) {
+        return new UrlDataSource(url, "sa");
     }
 
     static void run(DataSource dataSource, String... statements) throws SQLException {

@@ -1,4 +1,4 @@
-package dev.tidemark.engine;
+package dev.tidemark.engine.shop;
 
 import static dev.tidemark.schema.ColumnType.bigint;
 import static dev.tidemark.schema.ColumnType.varchar;
