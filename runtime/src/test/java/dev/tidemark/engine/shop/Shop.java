@@ -90,6 +90,36 @@ public final class Shop {
         }
     }
 
+    /** A city. */
+    public static final class City implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.addColumn("city", varchar(64)));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> t.dropColumn("city", varchar(64)));
+        }
+    }
+
+    /** Rows, changed in a way that shows how often. */
+    public static final class Rows implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("insert into customers (id, email) values (1, 'a@example.org')");
+            for (int i = 0; i < 20; i++) {
+                db.sql("update customers set id = id + 1");
+                db.alterTable("customers", t -> t.comment(null, "customers of the shop"));
+            }
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.sql("delete from customers");
+        }
+    }
+
     /** Two changes, the second of which no database can make. */
     public static final class Failing implements Migration {
         @Override
