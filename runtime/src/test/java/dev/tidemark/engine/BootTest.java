@@ -98,9 +98,8 @@ class BootTest {
         new Project(other).seal("20260101-000000-x", Shop.Customers.class).compile();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {output.toUri().toURL(), other.toUri().toURL()}, Shop.class.getClassLoader())) {
-            assertThatThrownBy(() -> Tidemark.of(Empty.H2.database())
-                            .classLoader(loader)
-                            .upgrade())
+            assertThatThrownBy(() ->
+                            Tidemark.of(Empty.H2.database()).classLoader(loader).upgrade())
                     .hasMessageContaining("TM032");
         }
         assertThat(Files.exists(other)).isTrue();
@@ -112,23 +111,26 @@ class BootTest {
     }
 
     private static <T> T proxy(Class<T> type, Object target, List<String> statements) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-            try {
-                if (method.getName().startsWith("execute") && arguments != null) {
-                    statements.add((String) arguments[0]);
-                }
-                Object result = method.invoke(target, arguments);
-                if (method.getName().equals("prepareStatement")) {
-                    statements.add((String) arguments[0]);
-                }
-                if (result instanceof Connection) {
-                    return proxy(Connection.class, result, statements);
-                }
-                return method.getName().equals("createStatement") ? proxy(Statement.class, result, statements) : result;
-            } catch (InvocationTargetException failed) {
-                throw failed.getCause() instanceof SQLException refused ? refused : failed;
-            }
-        }));
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        if (method.getName().startsWith("execute") && arguments != null) {
+                            statements.add((String) arguments[0]);
+                        }
+                        Object result = method.invoke(target, arguments);
+                        if (method.getName().equals("prepareStatement")) {
+                            statements.add((String) arguments[0]);
+                        }
+                        if (result instanceof Connection) {
+                            return proxy(Connection.class, result, statements);
+                        }
+                        return method.getName().equals("createStatement")
+                                ? proxy(Statement.class, result, statements)
+                                : result;
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause() instanceof SQLException refused ? refused : failed;
+                    }
+                }));
     }
 
     /** A class loader that finds resources and refuses to load a class. */

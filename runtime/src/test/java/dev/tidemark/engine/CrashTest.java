@@ -86,8 +86,10 @@ class CrashTest {
     private static String classPath() {
         List<String> places = new ArrayList<>();
         for (Class<?> type : List.of(Tidemark.class, CrashTest.class, org.h2.Driver.class)) {
-            places.add(Path.of(java.net.URI.create(
-                            type.getProtectionDomain().getCodeSource().getLocation().toString()))
+            places.add(Path.of(java.net.URI.create(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toString()))
                     .toString());
         }
         places.add(testClasses());

@@ -39,7 +39,8 @@ class UpgradeTest {
         Result result = tidemark.upgrade();
         assertThat(result.steps()).extracting(Result.Done::revision).containsExactly(FIRST, SECOND, THIRD);
         assertThat(Empty.columns(database))
-                .containsExactly("customers.email", "customers.id", "customers.phone", "orders.customer_id", "orders.id");
+                .containsExactly(
+                        "customers.email", "customers.id", "customers.phone", "orders.customer_id", "orders.id");
         assertThat(tidemark.status())
                 .isEqualTo(new Status(List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE));
         assertThat(tidemark.history()).extracting(HistoryEntry::id).containsExactly(FIRST, SECOND, THIRD);
@@ -69,7 +70,9 @@ class UpgradeTest {
         assertThat(tidemark.status().current()).containsExactly(FIRST);
         tidemark.upgrade("20260102");
         assertThat(tidemark.status().current()).containsExactly(SECOND);
-        assertThatThrownBy(() -> tidemark.upgrade("2026")).hasMessageContaining("TM036").hasMessageContaining(THIRD);
+        assertThatThrownBy(() -> tidemark.upgrade("2026"))
+                .hasMessageContaining("TM036")
+                .hasMessageContaining(THIRD);
         assertThatThrownBy(() -> tidemark.upgrade("x")).hasMessageContaining("TM035");
         assertThatThrownBy(() -> tidemark.upgrade("+9")).hasMessageContaining("TM035");
         assertThatThrownBy(() -> tidemark.downgrade("-9")).hasMessageContaining("TM035");
@@ -107,7 +110,10 @@ class UpgradeTest {
         assertThat(Empty.columns(database)).isEmpty();
 
         shop().on(database).upgrade();
-        assertThatThrownBy(() -> shop().amend(Shop.PhoneAndCity.class).on(database).production(true).upgrade())
+        assertThatThrownBy(() -> shop().amend(Shop.PhoneAndCity.class)
+                        .on(database)
+                        .production(true)
+                        .upgrade())
                 .hasMessageContaining("TM033")
                 .hasMessageContaining(THIRD);
         Project older = new Project(output).seal(FIRST, Shop.Customers.class).seal(SECOND, Shop.Orders.class);
@@ -155,7 +161,8 @@ class UpgradeTest {
     @EnumSource
     void theSqlWithoutADatabase(Empty kind) throws SQLException {
         ClassLoader loader = shop().compile();
-        dev.tidemark.sql.Dialect dialect = dev.tidemark.sql.Dialect.named(kind.name().toLowerCase(java.util.Locale.ROOT));
+        dev.tidemark.sql.Dialect dialect =
+                dev.tidemark.sql.Dialect.named(kind.name().toLowerCase(java.util.Locale.ROOT));
         Plan plan = OfflineSql.between(SECOND, "head", dialect, null, loader);
         assertThat(plan.steps()).extracting(Plan.Step::revision).containsExactly(THIRD);
         assertThat(OfflineSql.script(plan)).contains("-- upgrade " + THIRD, "phone");
