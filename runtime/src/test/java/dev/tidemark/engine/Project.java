@@ -128,7 +128,7 @@ final class Project {
         try {
             return migration.getConstructor().newInstance();
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError(impossible);
+            throw new LinkageError(impossible.getMessage(), impossible);
         }
     }
 }

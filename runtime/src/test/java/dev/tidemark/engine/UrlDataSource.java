@@ -21,8 +21,8 @@ record UrlDataSource(String url, String user) implements DataSource {
     }
 
     @Override
-    public PrintWriter getLogWriter() {
-        return new PrintWriter(System.err, true);
+    public PrintWriter getLogWriter() throws SQLException {
+        throw new SQLFeatureNotSupportedException();
     }
 
     @Override
