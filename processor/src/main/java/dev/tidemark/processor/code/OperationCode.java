@@ -1,0 +1,264 @@
+package dev.tidemark.processor.code;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Operation.AddCheck;
+import dev.tidemark.operation.Operation.AddColumn;
+import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPrimaryKey;
+import dev.tidemark.operation.Operation.AddUnique;
+import dev.tidemark.operation.Operation.AlterColumn;
+import dev.tidemark.operation.Operation.AlterSequence;
+import dev.tidemark.operation.Operation.CommentTable;
+import dev.tidemark.operation.Operation.CreateIndex;
+import dev.tidemark.operation.Operation.CreateSequence;
+import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.DropCheck;
+import dev.tidemark.operation.Operation.DropColumn;
+import dev.tidemark.operation.Operation.DropForeignKey;
+import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPrimaryKey;
+import dev.tidemark.operation.Operation.DropSequence;
+import dev.tidemark.operation.Operation.DropTable;
+import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameSequence;
+import dev.tidemark.operation.Operation.RenameTable;
+import dev.tidemark.operation.Operation.RestoreColumn;
+import dev.tidemark.operation.Operation.RestoreTable;
+import dev.tidemark.operation.Operation.RetireColumn;
+import dev.tidemark.operation.Operation.RetireTable;
+import dev.tidemark.operation.Operation.Run;
+import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.schema.Table;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Each operation in the words that record it. */
+final class OperationCode implements Operation.Visitor<OperationCode.Line> {
+    /** Statements, and the table whose {@code alterTable} they stand in; empty where they stand alone. */
+    record Line(String table, CodeBlock code) {}
+
+    private final TableCode tables;
+
+    OperationCode(TypeCode types) {
+        this.tables = new TableCode(types);
+    }
+
+    @Override
+    public Line createTable(CreateTable operation) {
+        return table("createTable", operation.table());
+    }
+
+    @Override
+    public Line dropTable(DropTable operation) {
+        return table("dropTable", operation.table());
+    }
+
+    @Override
+    public Line renameTable(RenameTable operation) {
+        return alone("db.renameTable($S, $S)", operation.from(), operation.to());
+    }
+
+    @Override
+    public Line retireTable(RetireTable operation) {
+        return table("retireTable", operation.table());
+    }
+
+    @Override
+    public Line restoreTable(RestoreTable operation) {
+        return table("restoreTable", operation.table());
+    }
+
+    @Override
+    public Line commentTable(CommentTable operation) {
+        return in(operation.table(), CodeBlock.of("comment($S, $S)", operation.before(), operation.after()));
+    }
+
+    @Override
+    public Line addColumn(AddColumn operation) {
+        return in(
+                operation.table(),
+                CodeBlock.of(
+                        "$L$L",
+                        tables.column("addColumn", operation.column()),
+                        TableCode.backfill(operation.backfill())));
+    }
+
+    @Override
+    public Line dropColumn(DropColumn operation) {
+        return in(operation.table(), tables.column("dropColumn", operation.column()));
+    }
+
+    @Override
+    public Line renameColumn(RenameColumn operation) {
+        return in(operation.table(), CodeBlock.of("renameColumn($S, $S)", operation.from(), operation.to()));
+    }
+
+    @Override
+    public Line alterColumn(AlterColumn operation) {
+        return in(
+                operation.table(),
+                CodeBlock.of(
+                        "$L$L$L",
+                        tables.column("alterColumn", operation.before()),
+                        tables.becomes(operation.after()),
+                        TableCode.backfill(operation.backfill())));
+    }
+
+    @Override
+    public Line retireColumn(RetireColumn operation) {
+        return in(operation.table(), tables.column("retireColumn", operation.column()));
+    }
+
+    @Override
+    public Line restoreColumn(RestoreColumn operation) {
+        return in(
+                operation.table(),
+                CodeBlock.of(
+                        "$L$L",
+                        tables.column("restoreColumn", operation.column()),
+                        TableCode.backfill(operation.backfill())));
+    }
+
+    @Override
+    public Line addPrimaryKey(AddPrimaryKey operation) {
+        return in(operation.table(), TableCode.primaryKey("addPrimaryKey", operation.key()));
+    }
+
+    @Override
+    public Line addUnique(AddUnique operation) {
+        return in(
+                operation.table(),
+                TableCode.named(
+                        "addUnique", operation.key().name(), operation.key().columns()));
+    }
+
+    @Override
+    public Line addForeignKey(AddForeignKey operation) {
+        return in(operation.table(), TableCode.foreignKey("addForeignKey", operation.key()));
+    }
+
+    @Override
+    public Line addCheck(AddCheck operation) {
+        return in(
+                operation.table(),
+                CodeBlock.of(
+                        "addCheck($S, $S)",
+                        operation.check().name(),
+                        operation.check().condition()));
+    }
+
+    @Override
+    public Line dropPrimaryKey(DropPrimaryKey operation) {
+        return in(operation.table(), TableCode.primaryKey("dropPrimaryKey", operation.key()));
+    }
+
+    @Override
+    public Line dropUnique(DropUnique operation) {
+        return in(
+                operation.table(),
+                TableCode.named(
+                        "dropUnique", operation.key().name(), operation.key().columns()));
+    }
+
+    @Override
+    public Line dropForeignKey(DropForeignKey operation) {
+        return in(operation.table(), TableCode.foreignKey("dropForeignKey", operation.key()));
+    }
+
+    @Override
+    public Line dropCheck(DropCheck operation) {
+        return in(
+                operation.table(),
+                CodeBlock.of(
+                        "dropCheck($S, $S)",
+                        operation.check().name(),
+                        operation.check().condition()));
+    }
+
+    @Override
+    public Line createIndex(CreateIndex operation) {
+        return in(operation.table(), TableCode.index("addIndex", "addUniqueIndex", operation.index()));
+    }
+
+    @Override
+    public Line dropIndex(DropIndex operation) {
+        return in(operation.table(), TableCode.index("dropIndex", "dropUniqueIndex", operation.index()));
+    }
+
+    @Override
+    public Line createSequence(CreateSequence operation) {
+        return alone(
+                "db.createSequence($S, $L, $L)",
+                operation.sequence().name(),
+                number(operation.sequence().start()),
+                number(operation.sequence().increment()));
+    }
+
+    @Override
+    public Line dropSequence(DropSequence operation) {
+        return alone(
+                "db.dropSequence($S, $L, $L)",
+                operation.sequence().name(),
+                number(operation.sequence().start()),
+                number(operation.sequence().increment()));
+    }
+
+    @Override
+    public Line renameSequence(RenameSequence operation) {
+        return alone("db.renameSequence($S, $S)", operation.from(), operation.to());
+    }
+
+    @Override
+    public Line alterSequence(AlterSequence operation) {
+        return alone(
+                "db.alterSequence($S, $L, $L, $L)",
+                operation.before().name(),
+                number(operation.before().start()),
+                number(operation.before().increment()),
+                number(operation.after().increment()));
+    }
+
+    @Override
+    public Line sql(Sql operation) {
+        if (operation.variants().isEmpty()) {
+            return alone("db.sql($S)", operation.statement());
+        }
+        CodeBlock entries = new TreeMap<>(operation.variants())
+                .entrySet().stream()
+                        .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
+                        .collect(CodeBlock.joining(", "));
+        return alone("db.sql($S, $T.ofEntries($L))", operation.statement(), Map.class, entries);
+    }
+
+    @Override
+    public Line run(Run operation) {
+        throw new IllegalArgumentException("The Java step \"" + operation.name() + "\" has no source to write");
+    }
+
+    private Line table(String word, Table table) {
+        CodeBlock code = CodeBlock.builder()
+                .add("db.$L($S, t -> {\n", word, table.name())
+                .indent()
+                .add(tables.definition(table))
+                .unindent()
+                .addStatement("})")
+                .build();
+        return new Line("", code);
+    }
+
+    private static Line in(String table, CodeBlock words) {
+        return new Line(table, CodeBlock.builder().addStatement("t.$L", words).build());
+    }
+
+    private static Line alone(String statement, Object... arguments) {
+        return new Line(
+                "", CodeBlock.builder().addStatement(statement, arguments).build());
+    }
+
+    /** A number as a literal of the type {@code long} that the words take: a suffix only where an int does not do. */
+    private static String number(long number) {
+        return number == (int) number ? Long.toString(number) : number + "L";
+    }
+}

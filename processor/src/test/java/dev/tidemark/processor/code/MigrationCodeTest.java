@@ -1,0 +1,72 @@
+package dev.tidemark.processor.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidemark.operation.Checksum;
+import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Inverse;
+import dev.tidemark.operation.Migration;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Operations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The law of generated code: compiled and run, it records what it was written from. */
+class MigrationCodeTest {
+    private static final Path STORIES = Path.of("src/test/resources/stories");
+
+    static Stream<String> stories() {
+        return Stories.all().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void recordsWhatItWasWrittenFrom(String story) throws Exception {
+        MigrationCode code = code(story);
+        Migration migration = Compiled.migration("com.acme.migrations." + code.className(), code.source());
+        assertThat(Operations.record(migration::upgrade)).isEqualTo(code.upgrade());
+        assertThat(Operations.record(migration::downgrade)).isEqualTo(code.downgrade());
+        assertThat(Checksum.of(migration)).isEqualTo(code.checksum());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void readsAsThePersonWouldWriteIt(String story) throws IOException {
+        Path golden = STORIES.resolve(story).resolve("Migration.java.txt");
+        String source = code(story).source();
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(golden.getParent());
+            Files.writeString(golden, source);
+        }
+        assertThat(source).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void aDraftHasNoRevision() {
+        MigrationCode draft = new MigrationCode(
+                "com.acme.migrations", "DraftMigration", "draft", List.of(), "", "Draft.", List.of(), List.of());
+        assertThat(draft.source()).doesNotContain("@Revision").contains("class DraftMigration implements Migration");
+    }
+
+    private static MigrationCode code(String story) {
+        List<Operation> upgrade =
+                Operations.record(Objects.requireNonNull(Stories.all().get(story)));
+        List<Operation> downgrade = Inverse.of(upgrade);
+        return new MigrationCode(
+                "com.acme.migrations",
+                "R20261121_094012_Story",
+                "20261121-094012-story",
+                List.of("20261120-080000-first"),
+                Checksum.of(upgrade, downgrade),
+                Description.summary(upgrade),
+                upgrade,
+                downgrade);
+    }
+}
