@@ -11,15 +11,24 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.UniqueKey;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The live schema of an H2 connection. */
 final class H2Catalog extends Catalog {
+    /** What the names of indexes begin with that are there for a constraint. */
+    static final String OWN_INDEX = "CONSTRAINT_INDEX_";
+
     /** The words that H2 takes for no name; a lower-case name among them stands in backticks. */
     private static final Set<String> KEYWORDS = Set.of(
             ("ALL AND ANY ARRAY AS ASYMMETRIC AUTHORIZATION BETWEEN BOTH CASE CAST CHECK CONSTRAINT CROSS CURRENT_CATALOG"
@@ -32,8 +41,12 @@ final class H2Catalog extends Catalog {
                             + " USING VALUE VALUES WHEN WHERE WINDOW WITH YEAR _ROWID_")
                     .split(" "));
 
+    private final Connection connection;
+    private final List<String> liveTables = new ArrayList<>();
+
     H2Catalog(Connection connection) {
         super(connection);
+        this.connection = connection;
     }
 
     @Override
@@ -56,7 +69,10 @@ final class H2Catalog extends Catalog {
         each(
                 "select table_name, remarks from information_schema.tables"
                         + " where table_schema = current_schema and table_type = 'BASE TABLE'",
-                row -> table(name(row.getString("table_name")), row.getString("remarks")));
+                row -> {
+                    liveTables.add(row.getString("table_name"));
+                    table(name(row.getString("table_name")), row.getString("remarks"));
+                });
     }
 
     private void readColumns() throws SQLException {
@@ -74,12 +90,13 @@ final class H2Catalog extends Catalog {
                                 .withComment(row.getString("remarks"))));
     }
 
+    /** The columns are those of the key's index: KEY_COLUMN_USAGE has the old name of a column that was renamed. */
     private void readKeys() throws SQLException {
         each(
                 "select c.table_name, c.constraint_name, c.constraint_type, array_agg(k.column_name"
                         + " order by k.ordinal_position) as columns from information_schema.table_constraints c"
-                        + " join information_schema.key_column_usage k on k.constraint_schema = c.constraint_schema"
-                        + " and k.constraint_name = c.constraint_name where c.table_schema = current_schema"
+                        + " join information_schema.index_columns k on k.index_schema = c.index_schema"
+                        + " and k.index_name = c.index_name where c.table_schema = current_schema"
                         + " and c.constraint_type in ('PRIMARY KEY', 'UNIQUE')"
                         + " group by c.table_name, c.constraint_name, c.constraint_type",
                 row -> {
@@ -96,33 +113,51 @@ final class H2Catalog extends Catalog {
                 });
     }
 
+    /** From JDBC's metadata, for the same reason. */
     private void readForeignKeys() throws SQLException {
-        each(
-                "select k.table_name, k.constraint_name, r.delete_rule, t.table_schema as target_schema,"
-                        + " t.table_name as target, t.table_schema = current_schema as here,"
-                        + " array_agg(k.column_name order by k.ordinal_position) as columns,"
-                        + " array_agg(t.column_name order by k.ordinal_position) as targets"
-                        + " from information_schema.referential_constraints r"
-                        + " join information_schema.key_column_usage k on k.constraint_schema = r.constraint_schema"
-                        + " and k.constraint_name = r.constraint_name"
-                        + " join information_schema.key_column_usage t on t.constraint_schema = r.unique_constraint_schema"
-                        + " and t.constraint_name = r.unique_constraint_name"
-                        + " and t.ordinal_position = k.position_in_unique_constraint"
-                        + " where k.table_schema = current_schema group by k.table_name, k.constraint_name, r.delete_rule,"
-                        + " t.table_schema, t.table_name",
-                row -> {
-                    List<String> columns = names(texts(row, "columns"));
-                    String target = name(row.getString("target"));
-                    ForeignKey key = new ForeignKey(
-                            constraintName(
-                                    row.getString("constraint_name"),
-                                    "foreign key (" + String.join(", ", columns) + ") references " + target),
-                            columns,
-                            row.getBoolean("here") ? target : name(row.getString("target_schema")) + "." + target,
-                            names(texts(row, "targets")),
-                            onDelete(row.getString("delete_rule")));
-                    change(name(row.getString("table_name")), table -> table.with(key));
-                });
+        String schema = connection.getSchema();
+        for (String table : liveTables) {
+            Map<String, ForeignKey> keys = new TreeMap<>();
+            try (ResultSet rows = connection.getMetaData().getImportedKeys(null, schema, table)) {
+                while (rows.next()) {
+                    ForeignKey part = foreignKey(rows, schema);
+                    keys.merge(rows.getString("FK_NAME"), part, H2Catalog::joined);
+                }
+            }
+            keys.forEach((live, key) -> {
+                String content =
+                        "foreign key (" + String.join(", ", key.columns()) + ") references " + key.targetTable();
+                ForeignKey named = new ForeignKey(
+                        constraintName(live, content),
+                        key.columns(),
+                        key.targetTable(),
+                        key.targetColumns(),
+                        key.onDelete());
+                change(name(table), found -> found.with(named));
+            });
+        }
+    }
+
+    private static ForeignKey foreignKey(ResultSet row, String schema) throws SQLException {
+        String targetSchema = row.getString("PKTABLE_SCHEM");
+        String target = name(row.getString("PKTABLE_NAME"));
+        return new ForeignKey(
+                row.getString("FK_NAME"),
+                List.of(name(row.getString("FKCOLUMN_NAME"))),
+                targetSchema.equals(schema) ? target : name(targetSchema) + "." + target,
+                List.of(name(row.getString("PKCOLUMN_NAME"))),
+                onDelete(row.getInt("DELETE_RULE")));
+    }
+
+    /** One key of two parts of it. */
+    private static ForeignKey joined(ForeignKey first, ForeignKey next) {
+        return new ForeignKey(
+                first.name(),
+                Stream.concat(first.columns().stream(), next.columns().stream()).toList(),
+                first.targetTable(),
+                Stream.concat(first.targetColumns().stream(), next.targetColumns().stream())
+                        .toList(),
+                first.onDelete());
     }
 
     private void readChecks() throws SQLException {
@@ -161,12 +196,12 @@ final class H2Catalog extends Catalog {
                 .toList();
     }
 
-    private static @Nullable OnDelete onDelete(String rule) {
+    private static @Nullable OnDelete onDelete(int rule) {
         return switch (rule) {
-            case "CASCADE" -> OnDelete.CASCADE;
-            case "SET NULL" -> OnDelete.SET_NULL;
-            case "SET DEFAULT" -> OnDelete.SET_DEFAULT;
-            // RESTRICT is what H2 does, and reports, where nothing is said.
+            case DatabaseMetaData.importedKeyCascade -> OnDelete.CASCADE;
+            case DatabaseMetaData.importedKeySetNull -> OnDelete.SET_NULL;
+            case DatabaseMetaData.importedKeySetDefault -> OnDelete.SET_DEFAULT;
+            case DatabaseMetaData.importedKeyRestrict -> OnDelete.RESTRICT;
             default -> null;
         };
     }

@@ -176,6 +176,25 @@ final class H2Statements extends StandardStatements {
         return Names.quote(Names.beside(table, index.name()));
     }
 
+    /**
+     * A foreign key takes over an index that it finds on its columns, and H2 then refuses to drop that; the index becomes
+     * the key's own by getting such a name as H2 gives to those.
+     */
+    @Override
+    String dropIndex(String table, Index index) {
+        String drop = super.dropIndex(table, index);
+        if (index.unique()) {
+            return drop;
+        }
+        String name = Names.quote(Names.beside(table, index.name()));
+        String own = Names.quote(
+                Names.beside(table, "`" + H2Catalog.OWN_INDEX + Names.bare(Names.last(index.name())) + "`"));
+        return "execute immediate coalesce((select " + Names.literal("alter index " + name + " rename to " + own)
+                + " from information_schema.table_constraints where index_schema = " + schema(table)
+                + " and index_name = " + folded(Names.last(index.name())) + " fetch first row only), "
+                + Names.literal(drop) + ")";
+    }
+
     private static boolean isSameDomain(ColumnType before, ColumnType after) {
         return before.kind() == Kind.NAMED_ENUM
                 && after.kind() == Kind.NAMED_ENUM

@@ -180,8 +180,7 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> dropIndex(Operation.DropIndex operation) {
-        return List.of("drop index "
-                + Names.quote(Names.beside(operation.table(), operation.index().name())));
+        return List.of(dropIndex(operation.table(), operation.index()));
     }
 
     @Override
@@ -237,6 +236,10 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     /** The name as CREATE INDEX wants it. */
     abstract String indexName(String table, Index index);
+
+    String dropIndex(String table, Index index) {
+        return "drop index " + Names.quote(Names.beside(table, index.name()));
+    }
 
     private @Nullable String on(@Nullable Backfill backfill) {
         return backfill == null ? null : backfill.on(database);

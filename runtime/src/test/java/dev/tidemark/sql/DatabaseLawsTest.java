@@ -1,0 +1,133 @@
+package dev.tidemark.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidemark.operation.Applied;
+import dev.tidemark.operation.Inverse;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The law on real databases: a schema changed by operations is the schema created afresh, and the inverses bring the old
+ * schema and its rows back. Where rows are in the way, the guards must have said so.
+ */
+class DatabaseLawsTest {
+    private static final int CHANGES = 12;
+    private static final int ROWS = 4;
+
+    @Test
+    void h2() throws Exception {
+        for (long seed = 0; seed < 150; seed++) {
+            check(Databases.H2, seed);
+        }
+    }
+
+    @Test
+    void postgreSql() throws Exception {
+        for (long seed = 0; seed < 60; seed++) {
+            check(Databases.POSTGRESQL, seed);
+        }
+    }
+
+    private static void check(Databases database, long seed) throws Exception {
+        RandomOperations random = new RandomOperations(seed);
+        Schema a = Applied.to(Schema.EMPTY, random.creation());
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            db.run(creation(a));
+            for (String insert : SampleRows.inserts(a, database.dialect(), ROWS)) {
+                db.execute(insert);
+            }
+            Schema before = db.introspect();
+            Map<String, List<String>> rows = rows(db, a);
+
+            List<Operation> done = upgrade(db, a, random);
+            Schema b = Applied.to(a, done);
+            assertThat(facts(db.introspect()))
+                    .as("seed %d up %s", seed, done)
+                    .containsExactlyElementsOf(facts(fresh(database, b)));
+
+            for (Operation operation : Inverse.of(done)) {
+                db.run(operation);
+            }
+            assertThat(facts(db.introspect()))
+                    .as("seed %d down %s", seed, done)
+                    .containsExactlyElementsOf(facts(before));
+            assertThat(rows(db, a)).as("seed %d rows %s", seed, done).isEqualTo(rows);
+        }
+    }
+
+    /** Runs random changes, save those that rows are in the way of; returns what was run. */
+    private static List<Operation> upgrade(LiveDatabase db, Schema a, RandomOperations random) throws Exception {
+        List<Operation> done = new ArrayList<>();
+        Schema now = a;
+        for (int tries = 0; tries < CHANGES; tries++) {
+            Operation operation = random.next(now);
+            if (operation != null && db.guards(operation).stream().allMatch(count -> count == 0)) {
+                db.run(operation);
+                done.add(operation);
+                now = Applied.to(now, List.of(operation));
+            }
+        }
+        return done;
+    }
+
+    private static Schema fresh(Databases database, Schema schema) throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            db.run(creation(schema));
+            return db.introspect();
+        }
+    }
+
+    /** Tables first, then what they say of one another; what is retired is there, as its retirement left it. */
+    private static List<Operation> creation(Schema schema) {
+        List<Operation> operations = new ArrayList<>();
+        schema.sequences().values().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
+        for (Table table : schema.tables().values()) {
+            Map<String, Column> columns = new LinkedHashMap<>();
+            table.columns()
+                    .values()
+                    .forEach(column -> columns.put(
+                            column.name(),
+                            column.retired() ? column.withNullable(true).withIdentity(false) : column));
+            operations.add(new Operation.CreateTable(table.withColumns(columns).withForeignKeys(Map.of())));
+        }
+        schema.tables()
+                .values()
+                .forEach(table -> table.foreignKeys()
+                        .values()
+                        .forEach(key -> operations.add(new Operation.AddForeignKey(table.name(), key))));
+        return operations;
+    }
+
+    /** One line for each thing in the schema, so that a failure shows the thing and not the schema. */
+    private static List<String> facts(Schema schema) {
+        List<String> facts = new ArrayList<>();
+        for (Table table : schema.tables().values()) {
+            facts.add(table.name() + " " + table.comment() + " " + table.primaryKey());
+            Stream.of(table.columns(), table.uniques(), table.foreignKeys(), table.indexes(), table.checks())
+                    .flatMap(map -> new TreeMap<>(map).values().stream())
+                    .forEach(fact -> facts.add(table.name() + " " + fact));
+        }
+        schema.sequences().values().forEach(sequence -> facts.add(sequence.toString()));
+        return facts;
+    }
+
+    private static Map<String, List<String>> rows(LiveDatabase db, Schema schema) throws Exception {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Table table : schema.tables().values()) {
+            String columns =
+                    Names.quote(table.columns().keySet().stream().sorted().toList());
+            rows.put(table.name(), db.rows("select " + columns + " from " + Names.quote(table.name())));
+        }
+        return rows;
+    }
+}
