@@ -64,7 +64,8 @@ final class Runner {
             }
             connection.commit();
         } finally {
-            if (!autoCommit) {
+            // Turning auto-commit on would commit what a failure has left open.
+            if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
             connection.setAutoCommit(autoCommit);

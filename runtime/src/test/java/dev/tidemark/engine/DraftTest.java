@@ -102,9 +102,7 @@ class DraftTest {
         project.on(database).upgrade();
         assertThat(phones(database)).containsExactly("0123");
         assertThat(Empty.columns(database)).contains("orders.id");
-        assertThat(project.on(database).history())
-                .extracting(HistoryEntry::id)
-                .containsExactly(FIRST, SECOND, "draft");
+        assertThat(project.on(database).history()).extracting(HistoryEntry::id).containsExactly(FIRST, SECOND, "draft");
         assertThat(project.on(database).upgrade().steps()).isEmpty();
     }
 
@@ -125,7 +123,8 @@ class DraftTest {
     void aDraftRunsNeitherInProductionNorFromAnArchive() throws Exception {
         DataSource database = Empty.H2.database();
         Project project = sealed().draft(Shop.Phone.class);
-        assertThatThrownBy(() -> project.on(database).production(true).upgrade()).hasMessageContaining("TM040");
+        assertThatThrownBy(() -> project.on(database).production(true).upgrade())
+                .hasMessageContaining("TM040");
         project.compile();
         try (URLClassLoader archive =
                 new URLClassLoader(new URL[] {output.toUri().toURL()}, Shop.class.getClassLoader()) {
