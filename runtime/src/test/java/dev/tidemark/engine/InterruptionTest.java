@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +72,7 @@ class InterruptionTest {
                 .isEmpty();
     }
 
-    private static boolean isCut(int statement, Tidemark tidemark, Function<Tidemark, Result> work) {
+    private static boolean isCut(int statement, Tidemark tidemark, Consumer<Tidemark> work) {
         int[] count = {0};
         Consumer<Event> cut = event -> {
             if (event.kind() == Event.Kind.STATEMENT && ++count[0] == statement) {
@@ -81,7 +80,7 @@ class InterruptionTest {
             }
         };
         try {
-            work.apply(tidemark.listener(cut));
+            work.accept(tidemark.listener(cut));
             return false;
         } catch (PowerCut expected) {
             return true;
