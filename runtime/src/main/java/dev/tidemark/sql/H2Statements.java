@@ -3,6 +3,7 @@ package dev.tidemark.sql;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
+import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import java.util.ArrayList;
@@ -176,8 +177,24 @@ final class H2Statements extends StandardStatements {
         return Names.quote(Names.beside(table, index.name()));
     }
 
+    /** With an index of its own: a unique index that the key took over would outlive its unique constraint. */
+    @Override
+    List<String> foreignKey(String table, ForeignKey key) {
+        return List.of(
+                "create index if not exists " + ownIndex(table, key.name()) + " on " + Names.quote(table) + " ("
+                        + Names.quote(key.columns()) + ")",
+                foreignKey(table, key, " index " + ownIndex(table, key.name())));
+    }
+
+    @Override
+    List<String> dropForeignKey(String table, ForeignKey key) {
+        List<String> statements = new ArrayList<>(super.dropForeignKey(table, key));
+        statements.add("drop index if exists " + ownIndex(table, key.name()));
+        return statements;
+    }
+
     /**
-     * A foreign key takes over an index that it finds on its columns, and H2 then refuses to drop that; the index becomes
+     * Where others created it, a foreign key takes over an index that it finds on its columns, and H2 then refuses to drop that; the index becomes
      * the key's own by getting such a name as H2 gives to those.
      */
     @Override
@@ -187,12 +204,16 @@ final class H2Statements extends StandardStatements {
             return drop;
         }
         String name = Names.quote(Names.beside(table, index.name()));
-        String own = Names.quote(
-                Names.beside(table, "`" + H2Catalog.OWN_INDEX + Names.bare(Names.last(index.name())) + "`"));
-        return "execute immediate coalesce((select " + Names.literal("alter index " + name + " rename to " + own)
+        return "execute immediate coalesce((select "
+                + Names.literal("alter index " + name + " rename to " + ownIndex(table, index.name()))
                 + " from information_schema.table_constraints where index_schema = " + schema(table)
                 + " and index_name = " + folded(Names.last(index.name())) + " fetch first row only), "
                 + Names.literal(drop) + ")";
+    }
+
+    private static String ownIndex(String table, String name) {
+        String own = "`" + H2Catalog.OWN_INDEX + Names.bare(Names.last(name)) + "`";
+        return Names.quote(Names.beside(table, own));
     }
 
     private static boolean isSameDomain(ColumnType before, ColumnType after) {

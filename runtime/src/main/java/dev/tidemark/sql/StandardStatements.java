@@ -54,7 +54,7 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
                         lines.add("constraint " + Names.quote(check.name()) + " check (" + check.condition() + ")"));
         statements.add("create table " + Names.quote(table.name())
                 + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
-        table.foreignKeys().values().forEach(foreignKey -> statements.add(foreignKey(table.name(), foreignKey)));
+        table.foreignKeys().values().forEach(foreignKey -> statements.addAll(foreignKey(table.name(), foreignKey)));
         table.indexes().values().forEach(index -> statements.add(index(table.name(), index)));
         if (table.comment() != null) {
             statements.add(commentOnTable(table.name(), table.comment()));
@@ -153,12 +153,12 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> addForeignKey(Operation.AddForeignKey operation) {
-        return List.of(foreignKey(operation.table(), operation.key()));
+        return foreignKey(operation.table(), operation.key());
     }
 
     @Override
     public List<String> dropForeignKey(Operation.DropForeignKey operation) {
-        return dropConstraint(operation.table(), operation.key().name());
+        return dropForeignKey(operation.table(), operation.key());
     }
 
     @Override
@@ -245,7 +245,15 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
         return backfill == null ? null : backfill.on(database);
     }
 
-    private static List<String> dropConstraint(String table, String name) {
+    List<String> foreignKey(String table, ForeignKey key) {
+        return List.of(foreignKey(table, key, ""));
+    }
+
+    List<String> dropForeignKey(String table, ForeignKey key) {
+        return dropConstraint(table, key.name());
+    }
+
+    static List<String> dropConstraint(String table, String name) {
         return List.of(alterTable(table) + "drop constraint " + Names.quote(name));
     }
 
@@ -254,7 +262,8 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
         return name + "primary key (" + Names.quote(key.columns()) + ")";
     }
 
-    private static String foreignKey(String table, ForeignKey key) {
+    /** The statement that adds the key; {@code index} stands after its columns. */
+    static String foreignKey(String table, ForeignKey key, String index) {
         String onDelete = key.onDelete() == null
                 ? ""
                 : switch (key.onDelete()) {
@@ -264,7 +273,7 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
                     case RESTRICT -> " on delete restrict";
                 };
         return alterTable(table) + "add constraint " + Names.quote(key.name()) + " foreign key ("
-                + Names.quote(key.columns()) + ") references " + Names.quote(key.targetTable()) + " ("
+                + Names.quote(key.columns()) + ")" + index + " references " + Names.quote(key.targetTable()) + " ("
                 + Names.quote(key.targetColumns()) + ")" + onDelete;
     }
 

@@ -404,6 +404,25 @@ class OperationsOnDatabasesTest {
 
     @ParameterizedTest
     @EnumSource
+    void aForeignKeyKeepsNoUniquenessAlive(Databases database) throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            db.run(Operations.record(start -> {
+                start(start);
+                start.alterTable("orders", t -> {
+                    t.addUnique("uk_customer", "customer_id");
+                    t.dropForeignKey("fk_customer", "customer_id").references("customers", "id");
+                    t.addForeignKey("fk_customer", "customer_id").references("customers", "id");
+                    t.dropUnique("uk_customer", "customer_id");
+                });
+            }));
+            db.execute(ROWS.get(0));
+            db.execute("insert into orders values (10, 1), (11, 1)");
+            assertThat(db.rows("select * from orders")).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sequences(Databases database) throws Exception {
         roundTrip(
                 database,

@@ -75,9 +75,10 @@ final class RandomOperations {
                         c -> isComparable(c.type()),
                         c -> new Operation.CreateIndex(
                                 table.name(),
-                                // H2 does not let go of a unique index that a foreign key has taken over.
                                 new Index(
                                         name(),
+                                        // H2 copies a table to change a type, and then its keys take unique indexes
+                                        // over.
                                         isFree(table, c) && random.nextBoolean(),
                                         List.of(c.name() + (random.nextBoolean() ? " desc" : "")))));
             case 11 -> pick(table.indexes().values().stream().map(i -> new Operation.DropIndex(table.name(), i)));
