@@ -1,0 +1,22 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.engine.Tidemark;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import picocli.CommandLine.Mixin;
+
+/** A command that needs a database. */
+abstract class DatabaseFace extends Face {
+    @Mixin
+    final DatabaseOptions database = new DatabaseOptions();
+
+    @Override
+    public final Integer call() throws IOException {
+        try (URLClassLoader loader = project.loader()) {
+            return run(tidemark(database, loader));
+        }
+    }
+
+    /** Does the work, and returns the exit code. */
+    abstract int run(Tidemark tidemark);
+}

@@ -1,0 +1,69 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.engine.Event;
+import dev.tidemark.engine.Result;
+import dev.tidemark.engine.Tidemark;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** One command: the project it is about, and how it prints. */
+@Command(mixinStandardHelpOptions = true)
+abstract class Face implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
+    private Cli cli;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    final ProjectOptions project = new ProjectOptions();
+
+    /** Prints a line; colour marks as {@code @|green …|@}. */
+    final void print(String marked) {
+        spec.commandLine().getOut().println(cli.paint(marked));
+    }
+
+    /** Prints a text as it is. */
+    final void printPlain(String text) {
+        spec.commandLine().getOut().print(text);
+    }
+
+    /** The engine on a database, telling its progress here. */
+    final Tidemark tidemark(DatabaseOptions database, ClassLoader loader) {
+        return Tidemark.of(database.dataSource(loader))
+                .classLoader(loader)
+                .app("tidemark-cli")
+                .listener(this::tell);
+    }
+
+    private void tell(Event event) {
+        if (event.kind() == Event.Kind.WAITING || event.kind() == Event.Kind.RESUMED) {
+            print("@|yellow " + event.kind().name().toLowerCase(Locale.ROOT) + "|@ " + event.text());
+        }
+    }
+
+    /** Prints what ran. */
+    final void print(Result result) {
+        for (Result.Done done : result.steps()) {
+            print("@|green " + done.action().name().toLowerCase(Locale.ROOT) + "|@ " + done.revision() + "  "
+                    + brief(done.duration()));
+        }
+        if (result.steps().isEmpty()) {
+            print("Nothing to do: the database is there already.");
+        }
+    }
+
+    static String brief(Duration duration) {
+        return duration.toMillis() < 1000
+                ? duration.toMillis() + " ms"
+                : String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.snapshot.Snapshot;
+import java.io.File;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a project keeps its classes, sources and snapshot; by default where Maven does. */
+final class ProjectOptions {
+    @Option(names = "--project", paramLabel = "<dir>", description = "The project's directory; by default this one.")
+    private Path directory = Path.of("");
+
+    @Option(
+            names = "--classes",
+            paramLabel = "<dir or jar>",
+            description = "The compiled classes; by default target/classes.")
+    private @Nullable Path classes;
+
+    @Option(names = "--classpath", paramLabel = "<path>", description = "More classes: drivers, what migrations use.")
+    private String classpath = "";
+
+    @Option(names = "--source", paramLabel = "<dir>", description = "The sources; by default src/main/java.")
+    private @Nullable Path source;
+
+    @Option(
+            names = "--snapshot",
+            paramLabel = "<file>",
+            description = "The snapshot; by default src/main/resources/META-INF/tidemark/schema.json.")
+    private @Nullable Path snapshot;
+
+    Path classes() {
+        return under(classes, "target/classes");
+    }
+
+    Path source() {
+        return under(source, "src/main/java");
+    }
+
+    Path snapshot() {
+        return under(snapshot, "src/main/resources/" + Snapshot.RESOURCE);
+    }
+
+    /** The project's classes, over those of this program. */
+    URLClassLoader loader() {
+        List<URL> urls = new ArrayList<>();
+        urls.add(url(classes()));
+        for (String entry : classpath.split(File.pathSeparator, -1)) {
+            if (!entry.isEmpty()) {
+                urls.add(url(directory.resolve(entry)));
+            }
+        }
+        return new URLClassLoader("tidemark-project", urls.toArray(URL[]::new), ProjectOptions.class.getClassLoader());
+    }
+
+    private Path under(@Nullable Path said, String usual) {
+        return directory.resolve(said == null ? Path.of(usual) : said);
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toAbsolutePath().normalize().toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException("a file has an address", impossible);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.engine.OfflineSql;
+import dev.tidemark.sql.Dialect;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "sql", description = "Print the SQL between two revisions; needs no database.")
+final class SqlCommand extends Face {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "<from:to>",
+            defaultValue = "base:head",
+            description = "By default base:head; one name alone is the end, from base.")
+    private String range = "";
+
+    @Option(names = "--database", defaultValue = "postgresql", description = "h2 or postgresql (default).")
+    private String database = "";
+
+    @Override
+    public Integer call() throws IOException {
+        int colon = range.indexOf(':');
+        String from = colon < 1 ? "base" : range.substring(0, colon);
+        String to = colon == range.length() - 1 ? "head" : range.substring(colon + 1);
+        try (URLClassLoader loader = project.loader()) {
+            printPlain(OfflineSql.script(OfflineSql.between(from, to, Dialect.named(database), null, loader)));
+        }
+        return 0;
+    }
+}

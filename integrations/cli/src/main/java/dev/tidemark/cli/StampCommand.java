@@ -1,0 +1,17 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.engine.Tidemark;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "stamp", description = "Say that the database is at a target; runs nothing.")
+final class StampCommand extends DatabaseFace {
+    @Parameters(arity = "1", paramLabel = "<target>", description = "head, base, an id or its start, +1 or -1.")
+    private String target = "";
+
+    @Override
+    int run(Tidemark tidemark) {
+        print(tidemark.stamp(target));
+        return 0;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.engine.Tidemark;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "upgrade", description = "Run what is pending, up to a target.")
+final class UpgradeCommand extends DatabaseFace {
+    @Parameters(arity = "0..1", paramLabel = "<target>", defaultValue = "heads", description = "head, base, an id or its start, +1 or -1.")
+    private String target = "";
+
+    @Option(names = "--allow-draft", description = "Run a draft that lies in a jar.")
+    private boolean allowDraft;
+
+    @Override
+    int run(Tidemark tidemark) {
+        print(tidemark.allowDraft(allowDraft).upgrade(target));
+        return 0;
+    }
+}

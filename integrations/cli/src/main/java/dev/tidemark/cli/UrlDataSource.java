@@ -1,0 +1,88 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Connections by a URL, from a driver of a class loader that {@code DriverManager} would not look into. */
+final class UrlDataSource implements DataSource {
+    private final String url;
+    private final @Nullable String user;
+    private final @Nullable String password;
+    private final ClassLoader loader;
+
+    UrlDataSource(String url, @Nullable String user, @Nullable String password, ClassLoader loader) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.loader = loader;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return connect(user, password);
+    }
+
+    @Override
+    public Connection getConnection(String name, String secret) throws SQLException {
+        return connect(name, secret);
+    }
+
+    private Connection connect(@Nullable String name, @Nullable String secret) throws SQLException {
+        Properties properties = new Properties();
+        if (name != null) {
+            properties.setProperty("user", name);
+        }
+        if (secret != null) {
+            properties.setProperty("password", secret);
+        }
+        for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
+            Connection connection = driver.acceptsURL(url) ? driver.connect(url, properties) : null;
+            if (connection != null) {
+                return connection;
+            }
+        }
+        throw new TidemarkException(
+                Code.BAD_ARGUMENT, "--url", "No driver takes this address. Put the driver's jar into --classpath.");
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter out) {}
+
+    @Override
+    public void setLoginTimeout(int seconds) {}
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        throw new SQLException("wraps nothing");
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return false;
+    }
+}
