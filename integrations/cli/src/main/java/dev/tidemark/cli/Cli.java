@@ -15,6 +15,8 @@ import picocli.CommandLine.ScopeType;
         version = "tidemark 0.1.0",
         description = "Migrations written by the compiler, run in order, and taken back.",
         subcommands = {
+            SealCommand.class,
+            RestampCommand.class,
             StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,

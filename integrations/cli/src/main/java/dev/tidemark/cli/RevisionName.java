@@ -1,0 +1,73 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.snapshot.RevisionIndex;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a revision is called.
+ *
+ * @param id UTC time and a slug, {@code 20261121-094012-add-phone}
+ * @param className without its package, {@code R20261121_094012_AddPhone}
+ * @param summary the author's words
+ */
+record RevisionName(String id, String packageName, String className, String summary) {
+    private static final int LONGEST = 60;
+    private static final DateTimeFormatter ID =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /**
+     * A new revision's name.
+     *
+     * @throws TidemarkException BAD_ARGUMENT where the message has no letter that a class could be called by
+     */
+    static RevisionName of(String message, Instant now, String packageName) {
+        String slug = slug(message);
+        if (slug.isEmpty()) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT, "-m", "The message names the class, so it needs a letter or digit of a to z, 0 to 9.");
+        }
+        StringBuilder pascal = new StringBuilder();
+        for (String word : slug.split("-", -1)) {
+            pascal.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+        }
+        String time = ID.format(now);
+        return new RevisionName(
+                time + "-" + slug, packageName, "R" + time.replace('-', '_') + "_" + pascal, sentence(message));
+    }
+
+    /** The name of a revision that is written again. */
+    static RevisionName again(RevisionIndex.Entry entry, @Nullable String message) {
+        String packageName = packageOf(entry.className());
+        String simple = packageName.isEmpty()
+                ? entry.className()
+                : entry.className().substring(packageName.length() + 1);
+        String words = entry.id().replaceFirst("^[0-9]{8}-[0-9]{6}-", "").replace('-', ' ');
+        return new RevisionName(entry.id(), packageName, simple, sentence(message == null ? words : message));
+    }
+
+    static String packageOf(String className) {
+        return className.substring(0, Math.max(0, className.lastIndexOf('.')));
+    }
+
+    private static String slug(String message) {
+        String plain = Normalizer.normalize(message, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return cut.replaceAll("^-|-$", "");
+    }
+
+    private static String sentence(String message) {
+        String text = message.strip();
+        String first = text.substring(0, Math.min(1, text.length())).toUpperCase(Locale.ROOT);
+        return first + text.substring(first.isEmpty() ? 0 : 1) + (text.endsWith(".") ? "" : ".");
+    }
+}
