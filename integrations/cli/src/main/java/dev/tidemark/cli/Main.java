@@ -2,6 +2,7 @@ package dev.tidemark.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Help.Ansi;
 
 /** The program {@code tidemark}. */
 public final class Main {
@@ -9,9 +10,8 @@ public final class Main {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        boolean terminal = System.console() != null && System.getenv("NO_COLOR") == null;
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(Cli.run(out, err, terminal, args));
+        System.exit(Cli.run(out, err, Ansi.AUTO.enabled(), args));
     }
 }
