@@ -1,0 +1,95 @@
+package dev.tidemark.processor;
+
+import dev.tidemark.annotations.Revision;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The sealed revisions of a compile, and whether they make a graph without gaps and circles. */
+final class History {
+    private final List<Entry> entries;
+
+    private History(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    /** The revisions that the classes' {@code @Revision} say, sorted by id. */
+    static History of(Iterable<TypeElement> classes, Elements elements) {
+        Map<String, Entry> byClass = new TreeMap<>();
+        for (TypeElement type : classes) {
+            Revision revision = type.getAnnotation(Revision.class);
+            if (revision != null) {
+                String name = elements.getBinaryName(type).toString();
+                byClass.put(
+                        name, new Entry(revision.id(), List.of(revision.parents()), revision.checksum(), name));
+            }
+        }
+        return new History(byClass.values().stream()
+                .sorted(Comparator.comparing(Entry::id).thenComparing(Entry::className))
+                .toList());
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Tells every problem of the graph, each at its class; returns whether there was none. */
+    boolean check(Consumer<Problem> problems) {
+        List<Problem> found = new ArrayList<>();
+        Map<String, Entry> byId = new TreeMap<>();
+        for (Entry entry : entries) {
+            Entry other = byId.putIfAbsent(entry.id(), entry);
+            if (other != null) {
+                found.add(new Problem(
+                        Code.DUPLICATE_REVISION,
+                        entry.className(),
+                        "The revision " + entry.id() + " is also " + other.className()
+                                + ". Delete one of the classes, or give one another id."));
+            }
+        }
+        for (Entry entry : entries) {
+            for (String parent : entry.parents()) {
+                if (!byId.containsKey(parent)) {
+                    found.add(new Problem(
+                            Code.UNKNOWN_PARENT,
+                            entry.className(),
+                            "The revision " + entry.id() + " has the parent " + parent
+                                    + ", which no class here has. Bring that class back, or correct the parents."));
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            circle(byId, found);
+        }
+        found.forEach(problems);
+        return found.isEmpty();
+    }
+
+    /** Takes away revisions whose parents have gone until none is left, or only circles and what hangs on them. */
+    private void circle(Map<String, Entry> byId, List<Problem> found) {
+        Set<String> done = new HashSet<>();
+        List<Entry> left = new ArrayList<>(entries);
+        while (left.removeIf(entry -> done.containsAll(entry.parents()) && done.add(entry.id()))) {
+            // each pass needs the ids that the last one added
+        }
+        if (!left.isEmpty()) {
+            Entry first = left.get(0);
+            found.add(new Problem(
+                    Code.REVISION_CYCLE,
+                    first.className(),
+                    "These revisions are each other's parents: "
+                            + String.join(", ", left.stream().map(Entry::id).toList())
+                            + ". Correct the parents of one of the " + byId.size() + "."));
+        }
+    }
+}

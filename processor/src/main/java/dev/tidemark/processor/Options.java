@@ -1,0 +1,75 @@
+package dev.tidemark.processor;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user says with {@code -Atidemark.…}.
+ *
+ * @param snapshot the snapshot's path; null: its copy in the class output
+ * @param naming {@code jpa}, {@code spring} or a class name; null: by what is on the class path
+ * @param packageName the migrations package; null: that of the sealed revisions, or one beside the entities
+ * @param hibernate Hibernate's own settings, by name
+ */
+record Options(
+        Mode mode,
+        @Nullable String snapshot,
+        @Nullable String naming,
+        @Nullable String packageName,
+        SortedMap<String, String> hibernate) {
+    static final String PREFIX = "tidemark.";
+
+    /** What a difference between entities and snapshot leads to. */
+    enum Mode {
+        /** A draft. */
+        DRAFT,
+        /** A compile error. */
+        CHECK,
+        /** Nothing; the processor does not look. */
+        OFF;
+
+        /** The mode as options and the index write it. */
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * The options among those of a compile.
+     *
+     * @throws TidemarkException BAD_OPTION
+     */
+    static Options of(Map<String, String> given) {
+        SortedMap<String, String> hibernate = new TreeMap<>();
+        given.forEach((name, value) -> {
+            if (name.startsWith(PREFIX + "hibernate.")) {
+                hibernate.put(name.substring(PREFIX.length()), value);
+            }
+        });
+        return new Options(
+                mode(given.get(PREFIX + "mode")),
+                given.get(PREFIX + "snapshot"),
+                given.get(PREFIX + "naming"),
+                given.get(PREFIX + "package"),
+                hibernate);
+    }
+
+    private static Mode mode(@Nullable String word) {
+        if (word == null) {
+            return Mode.DRAFT;
+        }
+        for (Mode mode : Mode.values()) {
+            if (mode.word().equals(word)) {
+                return mode;
+            }
+        }
+        throw new TidemarkException(
+                Code.BAD_OPTION,
+                "-Atidemark.mode",
+                "\"" + word + "\" is no mode. Say draft (the default), check or off.");
+    }
+}
