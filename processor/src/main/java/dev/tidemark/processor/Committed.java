@@ -43,7 +43,9 @@ record Committed(Snapshot snapshot, String hash) {
             return NONE;
         } catch (IOException e) {
             throw new TidemarkException(
-                    Code.BAD_OPTION, "-Atidemark.snapshot", path + " cannot be read: " + e + ". Name the snapshot's file.");
+                    Code.BAD_OPTION,
+                    "-Atidemark.snapshot",
+                    path + " cannot be read: " + e + ". Name the snapshot's file.");
         }
     }
 

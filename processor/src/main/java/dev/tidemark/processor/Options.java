@@ -2,6 +2,7 @@ package dev.tidemark.processor;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ record Options(
 
         /** The mode as options and the index write it. */
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
