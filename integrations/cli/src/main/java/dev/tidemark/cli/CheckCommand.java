@@ -55,7 +55,8 @@ final class CheckCommand extends Face {
                 throw new TidemarkException(
                         Code.REVISION_ALTERED,
                         entry.id(),
-                        entry.className() + " has been edited. If the edit is meant, run restamp; if not, take it back.");
+                        entry.className()
+                                + " has been edited. If the edit is meant, run restamp; if not, take it back.");
             }
         }
         List<String> heads = compile.index().heads();

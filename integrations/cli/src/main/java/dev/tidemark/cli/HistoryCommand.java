@@ -1,7 +1,7 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.engine.Tidemark;
 import dev.tidemark.engine.HistoryEntry;
+import dev.tidemark.engine.Tidemark;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;

@@ -31,7 +31,9 @@ record RevisionName(String id, String packageName, String className, String summ
         String slug = slug(message);
         if (slug.isEmpty()) {
             throw new TidemarkException(
-                    Code.BAD_ARGUMENT, "-m", "The message names the class, so it needs a letter or digit of a to z, 0 to 9.");
+                    Code.BAD_ARGUMENT,
+                    "-m",
+                    "The message names the class, so it needs a letter or digit of a to z, 0 to 9.");
         }
         StringBuilder pascal = new StringBuilder();
         for (String word : slug.split("-", -1)) {
@@ -45,9 +47,8 @@ record RevisionName(String id, String packageName, String className, String summ
     /** The name of a revision that is written again. */
     static RevisionName again(RevisionIndex.Entry entry, @Nullable String message) {
         String packageName = packageOf(entry.className());
-        String simple = packageName.isEmpty()
-                ? entry.className()
-                : entry.className().substring(packageName.length() + 1);
+        String simple =
+                packageName.isEmpty() ? entry.className() : entry.className().substring(packageName.length() + 1);
         String words = entry.id().replaceFirst("^[0-9]{8}-[0-9]{6}-", "").replace('-', ' ');
         return new RevisionName(entry.id(), packageName, simple, sentence(message == null ? words : message));
     }

@@ -102,7 +102,12 @@ final class Seal {
             throw nothing();
         }
         Schema after = Applied.to(before, upgrade);
-        return new Revision(name, parents, upgrade, before, Origins.of(after, compile.model().schema()));
+        return new Revision(
+                name,
+                parents,
+                upgrade,
+                before,
+                Origins.of(after, compile.model().schema()));
     }
 
     private boolean isOpen(Problem problem) {

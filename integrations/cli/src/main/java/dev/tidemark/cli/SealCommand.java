@@ -41,7 +41,8 @@ final class SealCommand extends Face {
             Path file = SealedFiles.write(revision, compile, project.source(), project.snapshot(), amend);
             print("@|green sealed|@ " + revision.name().id());
             revision.upgrade().forEach(operation -> printPlain("  " + Description.of(operation) + "\n"));
-            print((proof.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ") + "there and back on H2");
+            print((proof.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ")
+                    + "there and back on H2");
             proof.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
             print("wrote  " + file);
             print("wrote  " + project.snapshot());

@@ -32,7 +32,8 @@ final class SealedFiles {
     static Path write(Seal.Revision revision, Compile compile, Path sources, Path snapshotFile, boolean amends)
             throws IOException {
         RevisionName name = revision.name();
-        String className = name.packageName().isEmpty() ? name.className() : name.packageName() + "." + name.className();
+        String className =
+                name.packageName().isEmpty() ? name.className() : name.packageName() + "." + name.className();
         Path file = source(sources, className);
         if (Files.exists(file) != amends) {
             throw new TidemarkException(
@@ -55,8 +56,8 @@ final class SealedFiles {
         SortedMap<String, String> revisions = new TreeMap<>(compile.snapshot().revisions());
         revisions.put(name.id(), className);
         Snapshot model = compile.model();
-        String snapshot = SnapshotFormat.write(new Snapshot(
-                model.fingerprint(), model.settings(), revisions, model.types(), revision.after()));
+        String snapshot = SnapshotFormat.write(
+                new Snapshot(model.fingerprint(), model.settings(), revisions, model.types(), revision.after()));
         Path newSource = beside(file, source);
         Path newSnapshot = beside(snapshotFile, snapshot);
         // The snapshot last: where the second move fails, the compile finds a revision too many and says so.

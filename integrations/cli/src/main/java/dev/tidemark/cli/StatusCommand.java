@@ -1,7 +1,7 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.engine.Tidemark;
 import dev.tidemark.engine.Status;
+import dev.tidemark.engine.Tidemark;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;

@@ -7,7 +7,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "upgrade", description = "Run what is pending, up to a target.")
 final class UpgradeCommand extends DatabaseFace {
-    @Parameters(arity = "0..1", paramLabel = "<target>", defaultValue = "heads", description = "head, base, an id or its start, +1 or -1.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "<target>",
+            defaultValue = "heads",
+            description = "head, base, an id or its start, +1 or -1.")
     private String target = "";
 
     @Option(names = "--allow-draft", description = "Run a draft that lies in a jar.")

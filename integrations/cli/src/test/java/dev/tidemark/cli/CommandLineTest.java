@@ -38,7 +38,9 @@ class CommandLineTest {
     void goesUpAndDown() throws Exception {
         seal("create customers", customers(ID, NAME));
         seal("add phone", customers(ID, NAME, PHONE));
-        assertThat(project.sources()).hasSize(2).anyMatch(file -> file.toString().endsWith("_AddPhone.java"));
+        assertThat(project.sources())
+                .hasSize(2)
+                .anyMatch(file -> file.toString().endsWith("_AddPhone.java"));
         assertThat(SnapshotFormat.read(Files.readString(project.snapshot()), "").schema())
                 .isEqualTo(customers(ID, NAME, PHONE));
 
@@ -57,7 +59,9 @@ class CommandLineTest {
         assertThat(project.run("seal", "-m", "x").err()).contains("[TM030]").hasLineCount(1);
         seal("create customers", customers(ID, NAME));
         project.compile(customers(ID, NAME), Hints.NONE);
-        assertThat(project.run("seal", "-m", "nothing").err()).contains("[TM060]").hasLineCount(1);
+        assertThat(project.run("seal", "-m", "nothing").err())
+                .contains("[TM060]")
+                .hasLineCount(1);
 
         project.compile(customers(ID, NAME, PHONE.withNullable(false)), Hints.NONE);
         String before = Files.readString(project.snapshot());
@@ -111,7 +115,9 @@ class CommandLineTest {
         project.compile(customers(ID, NAME), Hints.NONE);
         assertThat(project.run("check").code()).isZero();
         project.compile(customers(ID, NAME, PHONE), Hints.NONE);
-        assertThat(project.run("seal", "--amend").err()).contains("[TM062]", "--force").hasLineCount(1);
+        assertThat(project.run("seal", "--amend").err())
+                .contains("[TM062]", "--force")
+                .hasLineCount(1);
     }
 
     private void seal(String message, Schema model) throws Exception {

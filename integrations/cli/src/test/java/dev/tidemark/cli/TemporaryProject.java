@@ -103,11 +103,11 @@ final class TemporaryProject {
             return;
         }
         String classpath = Stream.of(Migration.class, Revision.class)
-                .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+                .map(type ->
+                        type.getProtectionDomain().getCodeSource().getLocation().getPath())
                 .reduce((a, b) -> a + java.io.File.pathSeparator + b)
                 .orElseThrow();
-        List<String> args =
-                new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", classpath));
+        List<String> args = new ArrayList<>(List.of("-proc:none", "-d", classes.toString(), "-cp", classpath));
         files.forEach(file -> args.add(file.toString()));
         if (ToolProvider.getSystemJavaCompiler().run(null, null, null, args.toArray(String[]::new)) != 0) {
             throw new IllegalStateException("does not compile: " + files);
@@ -129,7 +129,8 @@ final class TemporaryProject {
         int at = revision.indexOf("parents =");
         return at < 0
                 ? List.of()
-                : STRING.matcher(revision.substring(at, revision.indexOf("checksum"))).results()
+                : STRING.matcher(revision.substring(at, revision.indexOf("checksum")))
+                        .results()
                         .map(found -> found.group(1))
                         .toList();
     }
