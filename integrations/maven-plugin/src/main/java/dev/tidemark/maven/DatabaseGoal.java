@@ -1,0 +1,45 @@
+package dev.tidemark.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that asks or changes a database. */
+abstract class DatabaseGoal extends Goal {
+    /** The database's JDBC URL; else the environment's {@code TIDEMARK_URL}. */
+    @Parameter(property = "tidemark.url")
+    private @Nullable String url;
+
+    /** Else {@code TIDEMARK_USER}. */
+    @Parameter(property = "tidemark.user")
+    private @Nullable String user;
+
+    /** Else {@code TIDEMARK_PASSWORD}. */
+    @Parameter(property = "tidemark.password")
+    private @Nullable String password;
+
+    /** Where to go: {@code head}, {@code base}, an id or the start of one, {@code +1}, {@code -1}. */
+    @Parameter(property = "target")
+    private @Nullable String target;
+
+    private final String command;
+    private final boolean takesTarget;
+
+    DatabaseGoal(String command, boolean takesTarget) {
+        this.command = command;
+        this.takesTarget = takesTarget;
+    }
+
+    @Override
+    final List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of(command));
+        add(arguments, "--url", url);
+        add(arguments, "--user", user);
+        add(arguments, "--password", password);
+        if (takesTarget && target != null && !target.isEmpty()) {
+            arguments.add(target);
+        }
+        return arguments;
+    }
+}

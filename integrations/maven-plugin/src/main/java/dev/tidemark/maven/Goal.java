@@ -1,0 +1,61 @@
+package dev.tidemark.maven;
+
+import dev.tidemark.cli.Cli;
+import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal: the arguments of a command, and where the project is. */
+abstract class Goal extends AbstractMojo {
+    @Parameter(defaultValue = "${project.basedir}", readonly = true)
+    private @Nullable File basedir;
+
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
+    private @Nullable File classes;
+
+    @Parameter(defaultValue = "${project.build.sourceDirectory}", readonly = true)
+    private @Nullable File sources;
+
+    @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true)
+    private @Nullable List<String> runtimeClasspath;
+
+    /** The snapshot, where it is not {@code src/main/resources/META-INF/tidemark/schema.json}. */
+    @Parameter(property = "tidemark.snapshot")
+    private @Nullable File snapshot;
+
+    @Override
+    public final void execute() throws MojoFailureException {
+        List<String> arguments = new ArrayList<>(arguments());
+        add(arguments, "--project", basedir);
+        add(arguments, "--classes", classes);
+        add(arguments, "--source", sources);
+        add(arguments, "--snapshot", snapshot);
+        if (runtimeClasspath != null) {
+            arguments.add("--classpath=" + String.join(File.pathSeparator, runtimeClasspath));
+        }
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, arguments.toArray(String[]::new));
+        out.toString().lines().forEach(getLog()::info);
+        if (code != 0) {
+            String reason = err.toString().strip();
+            throw new MojoFailureException(reason.isEmpty() ? out.toString().strip() : reason);
+        }
+    }
+
+    /** The command's name and its own options. */
+    abstract List<String> arguments();
+
+    /** Adds an option where it has a value. */
+    static void add(List<String> arguments, String option, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            arguments.add(option + "=" + value);
+        }
+    }
+}

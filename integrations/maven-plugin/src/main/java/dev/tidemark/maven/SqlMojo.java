@@ -1,0 +1,33 @@
+package dev.tidemark.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the SQL between two revisions; needs no database. */
+@Mojo(name = "sql", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class SqlMojo extends Goal {
+    /** From where to where, {@code from:to}; by default {@code base:head}. */
+    @Parameter(property = "range")
+    private @Nullable String range;
+
+    /** Either {@code h2} or {@code postgresql}. */
+    @Parameter(property = "database")
+    private @Nullable String database;
+
+    @Override
+    List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("sql"));
+        add(arguments, "--database", database);
+        if (range != null && !range.isEmpty()) {
+            arguments.add(range);
+        }
+        return arguments;
+    }
+}
