@@ -1,0 +1,68 @@
+package dev.tidemark.processor.hibernate;
+
+import dev.tidemark.processor.mirror.Mirrors;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataBuilder;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.BootstrapServiceRegistry;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+
+/** Asks Hibernate what schema the mirrors need. */
+public final class MappingReader {
+    private MappingReader() {}
+
+    /**
+     * The mapping of the mirrors.
+     *
+     * @throws dev.tidemark.problem.TidemarkException MAPPING_REFUSED, or CUSTOM_TYPE_CANNOT_RUN
+     */
+    public static Mapping read(Mirrors mirrors, MappingSettings settings) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(mirrors.loader());
+        try (Quiet quiet = new Quiet()) {
+            return boot(mirrors, settings);
+        } catch (RuntimeException | LinkageError e) {
+            throw Refusals.of(e, mirrors);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Mapping boot(Mirrors mirrors, MappingSettings settings) {
+        ClassLoader loader = mirrors.loader();
+        BootstrapServiceRegistry bootstrap =
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
+        Map<String, Object> all = new TreeMap<>(settings.hibernate());
+        all.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        all.put("hibernate.dialect", NeutralDialect.class.getName());
+        StandardServiceRegistry registry =
+                new StandardServiceRegistryBuilder(bootstrap).applySettings(all).build();
+        try {
+            MetadataSources sources = new MetadataSources(registry);
+            for (String name : mirrors.mappedNames()) {
+                sources.addAnnotatedClass(load(name, loader));
+            }
+            MetadataBuilder builder = sources.getMetadataBuilder();
+            Naming.apply(settings.naming(), loader, builder);
+            Metadata metadata = builder.build();
+            Origins origins = Origins.of(metadata);
+            return new Mapping(new SchemaReader(metadata, origins).read(), new HintsReader(mirrors, origins).read());
+        } finally {
+            StandardServiceRegistryBuilder.destroy(registry);
+            BootstrapServiceRegistryBuilder.destroy(bootstrap);
+        }
+    }
+
+    private static Class<?> load(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The mapped type " + name + " has no mirror", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.tidemark.processor.hibernate;
+
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.ImplicitJoinTableNameSource;
+import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+
+/** The implicit names of Spring Boot: JPA's, but a join table is named by its owner and the property. */
+final class SpringImplicitNaming extends ImplicitNamingStrategyJpaCompliantImpl {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Identifier determineJoinTableName(ImplicitJoinTableNameSource source) {
+        String property = source.getAssociationOwningAttributePath().getProperty();
+        return toIdentifier(source.getOwningPhysicalTableName() + "_" + property, source.getBuildingContext());
+    }
+}
