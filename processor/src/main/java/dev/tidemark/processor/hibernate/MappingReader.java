@@ -24,11 +24,13 @@ public final class MappingReader {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(mirrors.loader());
-        try (Quiet quiet = new Quiet()) {
+        Quiet quiet = new Quiet();
+        try {
             return boot(mirrors, settings);
         } catch (RuntimeException | LinkageError e) {
             throw Refusals.of(e, mirrors);
         } finally {
+            quiet.close();
             thread.setContextClassLoader(before);
         }
     }

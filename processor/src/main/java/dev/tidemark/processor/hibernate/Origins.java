@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Which class each table comes from, and which member each column; keys are written as the schema writes names. */
 final class Origins {
     private final SortedMap<String, String> entities = new TreeMap<>();
+    private final SortedMap<String, String> owners = new TreeMap<>();
     private final SortedMap<String, String> members = new TreeMap<>();
     private final Map<Value, Boolean> seen = new HashMap<>();
 
@@ -40,13 +41,14 @@ final class Origins {
         return Collections.unmodifiableSortedMap(members);
     }
 
-    /** Entity class names by table. */
+    /** Entity class names by table, for the tables that are an entity's own. */
     SortedMap<String, String> entities() {
         return Collections.unmodifiableSortedMap(entities);
     }
 
     @Nullable String entity(Table table) {
-        return entities.get(SchemaNames.of(table));
+        String name = SchemaNames.of(table);
+        return entities.getOrDefault(name, owners.get(name));
     }
 
     @Nullable String member(Table table, Column column) {
@@ -60,17 +62,28 @@ final class Origins {
     private void entity(PersistentClass entity) {
         String name = entity.getEntityName();
         PersistentClass top = entity;
-        while (top.getSuperclass() != null && top.getSuperclass().getTable() == entity.getTable()) {
+        while (top.getSuperclass() != null && top.getSuperclass().getTable().equals(entity.getTable())) {
             top = top.getSuperclass();
         }
         entities.putIfAbsent(SchemaNames.of(entity.getTable()), top.getEntityName());
-        entity.getJoins().forEach(join -> entities.putIfAbsent(SchemaNames.of(join.getTable()), name));
-        if (entity.getIdentifierProperty() != null) {
+        entity.getJoins().forEach(join -> owners.putIfAbsent(SchemaNames.of(join.getTable()), name));
+        if (entity.getSuperclass() != null && !entity.getKey().equals(entity.getIdentifier())) {
+            // A joined subclass's key is its root's identifier again.
+            value(entity.getKey(), name, idPath(entity));
+        } else if (entity.getSuperclass() != null) {
+            // The root has said where the identifier comes from.
+            seen.put(entity.getIdentifier(), true);
+        } else if (entity.getIdentifierProperty() != null) {
             property(entity.getIdentifierProperty(), name, "");
         } else if (entity.getIdentifier() instanceof Component id) {
             id.getProperties().forEach(each -> property(each, name, ""));
         }
         entity.getProperties().forEach(each -> property(each, name, ""));
+    }
+
+    private static String idPath(PersistentClass entity) {
+        Property id = entity.getIdentifierProperty();
+        return id == null ? "" : id.getName();
     }
 
     private void property(Property property, String entity, String path) {
@@ -94,7 +107,7 @@ final class Origins {
         String owner = collection.getOwnerEntityName();
         String path = collection.getRole().substring(owner.length() + 1);
         if (collection.getCollectionTable() != null) {
-            entities.putIfAbsent(SchemaNames.of(collection.getCollectionTable()), owner);
+            owners.putIfAbsent(SchemaNames.of(collection.getCollectionTable()), owner);
         }
         value(collection.getElement(), owner, path);
         if (!collection.isInverse()) {

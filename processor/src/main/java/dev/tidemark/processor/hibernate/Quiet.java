@@ -5,7 +5,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** A time in which Hibernate logs nothing: what matters to the compile is reported as a problem. */
-final class Quiet implements AutoCloseable {
+final class Quiet {
     private final Logger logger = Logger.getLogger("org.hibernate");
     private final @Nullable Level before = logger.getLevel();
 
@@ -13,8 +13,8 @@ final class Quiet implements AutoCloseable {
         logger.setLevel(Level.OFF);
     }
 
-    @Override
-    public void close() {
+    /** Ends the time. */
+    void close() {
         logger.setLevel(before);
     }
 }
