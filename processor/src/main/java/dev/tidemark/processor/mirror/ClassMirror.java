@@ -119,7 +119,7 @@ final class ClassMirror {
         boolean isEnum = type.getKind() == ElementKind.ENUM;
         if (method.getKind() == ElementKind.STATIC_INIT
                 || method.getKind() == ElementKind.INSTANCE_INIT
-                || isEnum && (constructor || EnumBodies.writes(method))) {
+                || (isEnum && (constructor || EnumBodies.writes(method)))) {
             return;
         }
         int access = access(method.getModifiers()) | (method.isVarArgs() ? Opcodes.ACC_VARARGS : 0);
@@ -195,7 +195,7 @@ final class ClassMirror {
         int access = access(type.getModifiers());
         access &= ~(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC);
         if ((access & Opcodes.ACC_PROTECTED) != 0) {
-            access = access & ~Opcodes.ACC_PROTECTED | Opcodes.ACC_PUBLIC;
+            access = (access & ~Opcodes.ACC_PROTECTED) | Opcodes.ACC_PUBLIC;
         }
         access |= kindAccess(type.getKind());
         if (type.getKind() == ElementKind.ENUM) {

@@ -26,10 +26,10 @@ final class EnumBodies {
     /** Whether the method is one that the compiler gives every enum. */
     static boolean writes(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return name.equals("values") && method.getParameters().isEmpty()
-                || name.equals("valueOf")
+        return (name.equals("values") && method.getParameters().isEmpty())
+                || (name.equals("valueOf")
                         && method.getParameters().size() == 1
-                        && method.getParameters().get(0).asType().toString().equals("java.lang.String");
+                        && method.getParameters().get(0).asType().toString().equals("java.lang.String"));
     }
 
     void write(ClassWriter writer) {
