@@ -32,7 +32,7 @@ final class Members {
         }
         Element found = type;
         TypeMirror owner = type.asType();
-        for (String name : place.substring(hash + 1).split("\\.")) {
+        for (String name : place.substring(hash + 1).split("\\.", -1)) {
             Element member = member(owner, name);
             if (member == null) {
                 // A step that is no property, such as the element of a collection: stay where we are.
