@@ -1,10 +1,12 @@
 package dev.tidemark.processor;
 
+import com.google.auto.service.AutoService;
 import dev.tidemark.diff.Hints;
 import dev.tidemark.operation.Checksum;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.processor.mirror.Mirrors;
 import dev.tidemark.processor.report.Report;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
@@ -13,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -22,9 +25,15 @@ import javax.lang.model.element.TypeElement;
  * The annotation processor. It runs once, in the first round: a source file made later would reach the compiler too late to
  * be compiled without a warning.
  */
-class TidemarkProcessor extends AbstractProcessor {
+@AutoService(Processor.class)
+public class TidemarkProcessor extends AbstractProcessor {
     private final MappedTypes.Reader reader;
     private boolean hasRun;
+
+    /** The processor that javac loads: it asks Hibernate. */
+    public TidemarkProcessor() {
+        this((environment, roots) -> new HibernateMapping(Mirrors.of(environment, roots)));
+    }
 
     TidemarkProcessor(MappedTypes.Reader reader) {
         this.reader = reader;

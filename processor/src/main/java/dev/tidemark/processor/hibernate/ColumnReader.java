@@ -80,8 +80,7 @@ final class ColumnReader {
         }
         JdbcMapping element = plural.getElementType();
         int length = size.getArrayLength() == null ? 0 : size.getArrayLength();
-        return ColumnType.array(
-                type(element.getJdbcType().getDdlTypeCode(), element, size), length);
+        return ColumnType.array(type(element.getJdbcType().getDdlTypeCode(), element, size), length);
     }
 
     private static Kind kind(int code) {

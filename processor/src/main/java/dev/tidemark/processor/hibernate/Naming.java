@@ -42,7 +42,9 @@ final class Naming {
     }
 
     private static Object spring(ClassLoader loader) {
-        return make(loader.getResource(SPRING.get(0).replace('.', '/') + ".class") != null ? SPRING.get(0) : SPRING.get(1), loader);
+        return make(
+                loader.getResource(SPRING.get(0).replace('.', '/') + ".class") != null ? SPRING.get(0) : SPRING.get(1),
+                loader);
     }
 
     private static Object make(String name, ClassLoader loader) {

@@ -46,12 +46,14 @@ final class Origins {
         return Collections.unmodifiableSortedMap(entities);
     }
 
-    @Nullable String entity(Table table) {
+    @Nullable
+    String entity(Table table) {
         String name = SchemaNames.of(table);
         return entities.getOrDefault(name, owners.get(name));
     }
 
-    @Nullable String member(Table table, Column column) {
+    @Nullable
+    String member(Table table, Column column) {
         return members.get(key(table, column));
     }
 

@@ -40,18 +40,21 @@ final class SchemaReader {
                     tables.add(table(table));
                 }
             }
-            namespace.getSequences().forEach(each -> sequences.add(new Sequence(
-                    SchemaNames.of(each.getName().getSchemaName(), each.getName().getSequenceName()),
-                    each.getInitialValue(),
-                    each.getIncrementSize())));
+            namespace
+                    .getSequences()
+                    .forEach(each -> sequences.add(new Sequence(
+                            SchemaNames.of(
+                                    each.getName().getSchemaName(),
+                                    each.getName().getSequenceName()),
+                            each.getInitialValue(),
+                            each.getIncrementSize())));
         }
         return Schema.of(tables, sequences);
     }
 
     private Table table(org.hibernate.mapping.Table from) {
-        Table table = Table.named(SchemaNames.of(from))
-                .withComment(from.getComment())
-                .withEntity(origins.entity(from));
+        Table table =
+                Table.named(SchemaNames.of(from)).withComment(from.getComment()).withEntity(origins.entity(from));
         for (Column column : from.getColumns()) {
             boolean key = from.hasPrimaryKey() && from.getPrimaryKey().containsColumn(column);
             table = table.with(columns.read(column, key, origins.member(from, column)));
@@ -88,9 +91,8 @@ final class SchemaReader {
 
     private static ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
         org.hibernate.mapping.Table target = key.getReferencedTable();
-        List<Column> targets = key.isReferenceToPrimaryKey()
-                ? target.getPrimaryKey().getColumns()
-                : key.getReferencedColumns();
+        List<Column> targets =
+                key.isReferenceToPrimaryKey() ? target.getPrimaryKey().getColumns() : key.getReferencedColumns();
         return new ForeignKey(
                 key.getName(),
                 SchemaNames.of(key.getColumns()),

@@ -66,8 +66,7 @@ final class Annotations {
                     descriptors.descriptor(constant.asType()),
                     constant.getSimpleName().toString());
         } else if (content instanceof AnnotationMirror nested) {
-            AnnotationVisitor inner =
-                    visitor.visitAnnotation(name, descriptors.descriptor(nested.getAnnotationType()));
+            AnnotationVisitor inner = visitor.visitAnnotation(name, descriptors.descriptor(nested.getAnnotationType()));
             write(nested, inner);
             inner.visitEnd();
         } else if (content instanceof List<?> list) {

@@ -28,7 +28,8 @@ final class Bodies {
         code.visitVarInsn(Opcodes.ALOAD, 0);
         String descriptor = "()V";
         String superclass = Descriptors.OBJECT;
-        if (type.getSuperclass() instanceof DeclaredType declared && declared.asElement() instanceof TypeElement parent) {
+        if (type.getSuperclass() instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement parent) {
             superclass = descriptors.internalName(parent);
             descriptor = shortest(parent).map(descriptors::descriptor).orElse(descriptor);
         }
@@ -44,8 +45,8 @@ final class Bodies {
     private static Optional<ExecutableElement> shortest(TypeElement type) {
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
         return constructors.stream()
-                .min(Comparator.comparing((ExecutableElement each) ->
-                                each.getModifiers().contains(Modifier.PRIVATE))
+                .min(Comparator.comparing(
+                                (ExecutableElement each) -> each.getModifiers().contains(Modifier.PRIVATE))
                         .thenComparing(each -> each.getParameters().size()));
     }
 

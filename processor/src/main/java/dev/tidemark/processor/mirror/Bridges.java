@@ -51,7 +51,8 @@ final class Bridges {
             TypeElement type, ExecutableElement method, TypeElement ancestor, Set<String> written, ClassWriter writer) {
         for (ExecutableElement inherited : ElementFilter.methodsIn(ancestor.getEnclosedElements())) {
             if (inherited.getSimpleName().equals(method.getSimpleName())
-                    && inherited.getParameters().size() == method.getParameters().size()
+                    && inherited.getParameters().size()
+                            == method.getParameters().size()
                     && !inherited.getModifiers().contains(Modifier.FINAL)
                     && elements.overrides(method, inherited, type)
                     && written.add(inherited.getSimpleName() + descriptors.descriptor(inherited))) {
@@ -64,8 +65,8 @@ final class Bridges {
         String name = method.getSimpleName().toString();
         String target = descriptors.descriptor(method);
         int access = method.getModifiers().contains(Modifier.PUBLIC) ? Opcodes.ACC_PUBLIC : Opcodes.ACC_PROTECTED;
-        MethodVisitor code = writer.visitMethod(
-                access | Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC, name, descriptor, null, null);
+        MethodVisitor code =
+                writer.visitMethod(access | Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC, name, descriptor, null, null);
         code.visitCode();
         code.visitVarInsn(Opcodes.ALOAD, 0);
         Type[] from = Type.getArgumentTypes(descriptor);

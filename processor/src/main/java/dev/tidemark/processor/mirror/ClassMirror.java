@@ -103,8 +103,7 @@ final class ClassMirror {
         visitor.visitEnd();
     }
 
-    private static @Nullable Object constant(
-            @Nullable Object value) {
+    private static @Nullable Object constant(@Nullable Object value) {
         if (value instanceof Boolean truth) {
             return truth ? 1 : 0;
         }

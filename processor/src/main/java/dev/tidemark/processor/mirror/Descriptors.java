@@ -86,8 +86,7 @@ final class Descriptors {
     }
 
     String signature(ExecutableElement method) {
-        StringBuilder text =
-                new StringBuilder(parameters(method.getTypeParameters())).append('(');
+        StringBuilder text = new StringBuilder(parameters(method.getTypeParameters())).append('(');
         method.getParameters().forEach(each -> text.append(signature(each.asType())));
         return text.append(')').append(signature(method.getReturnType())).toString();
     }

@@ -23,7 +23,8 @@ final class Members {
         this.types = types;
     }
 
-    @Nullable Element element(String place) {
+    @Nullable
+    Element element(String place) {
         int hash = place.indexOf('#');
         String typeName = hash < 0 ? place : place.substring(0, hash);
         TypeElement type = elements.getTypeElement(typeName.replace('$', '.'));
@@ -40,9 +41,7 @@ final class Members {
             }
             found = member;
             TypeMirror memberType = types.asMemberOf((DeclaredType) owner, member);
-            owner = content(memberType instanceof ExecutableType method
-                    ? method.getReturnType()
-                    : memberType);
+            owner = content(memberType instanceof ExecutableType method ? method.getReturnType() : memberType);
             if (!(owner instanceof DeclaredType)) {
                 break;
             }
@@ -55,8 +54,7 @@ final class Members {
         if (type instanceof DeclaredType declared
                 && !declared.getTypeArguments().isEmpty()
                 && declared.toString().startsWith("java.util.")) {
-            return declared.getTypeArguments()
-                    .get(declared.getTypeArguments().size() - 1);
+            return declared.getTypeArguments().get(declared.getTypeArguments().size() - 1);
         }
         return type;
     }

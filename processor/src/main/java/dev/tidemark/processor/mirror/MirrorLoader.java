@@ -47,7 +47,8 @@ final class MirrorLoader extends ClassLoader {
         if (found != null || !name.endsWith(CLASS)) {
             return found;
         }
-        TypeElement type = element(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
+        TypeElement type =
+                element(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
         return type == null ? null : new ByteArrayInputStream(mirror.write(type));
     }
 

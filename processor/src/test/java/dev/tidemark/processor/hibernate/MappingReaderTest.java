@@ -12,8 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class MappingReaderTest {
-    private static final String CUSTOMER =
-            """
+    private static final String CUSTOMER = """
             package shop;
             import jakarta.persistence.*;
             import dev.tidemark.annotations.*;
@@ -49,7 +48,8 @@ final class MappingReaderTest {
         assertThat(type(customer, "postcode")).isEqualTo(ColumnType.varchar(12));
         assertThat(type(customer, "level").values()).containsExactly("NEW", "OLD");
         assertThat(Objects.requireNonNull(customer.column("id")).identity()).isTrue();
-        assertThat(Objects.requireNonNull(customer.column("street")).member()).isEqualTo("shop.Customer#address.street");
+        assertThat(Objects.requireNonNull(customer.column("street")).member())
+                .isEqualTo("shop.Customer#address.street");
         assertThat(customer.uniques()).hasSize(1);
         Table phones = Objects.requireNonNull(mapping.schema().table("Customer_phones"));
         assertThat(phones.foreignKeys()).hasSize(1);

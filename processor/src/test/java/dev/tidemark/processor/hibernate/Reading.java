@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A compile in which the mapping of the sources is read. */
 final class Reading extends AbstractProcessor {
-    @Nullable Mapping mapping;
+    @Nullable
+    Mapping mapping;
 
-    @Nullable TidemarkException refusal;
+    @Nullable
+    TidemarkException refusal;
+
     String fingerprint = "";
 
     static Reading of(String name, String source) {
