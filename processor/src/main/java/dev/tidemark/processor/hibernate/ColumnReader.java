@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Hibernate's columns as ours. */
 final class ColumnReader {
+    private static final int DEFAULT_LENGTH = 255;
+
     private final MetadataImplementor metadata;
     private final Dialect dialect;
 
@@ -70,8 +72,11 @@ final class ColumnReader {
                         .map(each -> ((Enum<?>) each).name())
                         .toList()
                 : List.of();
+        // Where the dialect has enum types Hibernate gives the column no length; elsewhere it is a varchar of JPA's
+        // 255.
+        int characters = length == 0 ? DEFAULT_LENGTH : length;
         String name = kind == Kind.NAMED_ENUM ? type.getSimpleName() : null;
-        return new ColumnType(kind, kind == Kind.ENUM ? length : 0, 0, 0, name, values, null, null);
+        return new ColumnType(kind, kind == Kind.ENUM ? characters : 0, 0, 0, name, values, null, null);
     }
 
     private static ColumnType array(JdbcMapping mapping, Size size) {

@@ -2,6 +2,7 @@ package dev.tidemark.processor.hibernate;
 
 import static com.google.testing.compile.Compiler.javac;
 
+import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.Mirrors;
@@ -25,9 +26,12 @@ final class Reading extends AbstractProcessor {
 
     String fingerprint = "";
 
+    @Nullable
+    Compilation compilation;
+
     static Reading of(String name, String source) {
         Reading reading = new Reading();
-        javac().withProcessors(reading).compile(JavaFileObjects.forSourceString(name, source));
+        reading.compilation = javac().withProcessors(reading).compile(JavaFileObjects.forSourceString(name, source));
         return reading;
     }
 
