@@ -1,5 +1,6 @@
 package dev.tidemark.processor.hibernate;
 
+import dev.tidemark.operation.Checksum;
 import dev.tidemark.schema.Check;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
@@ -9,8 +10,11 @@ import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
@@ -63,11 +67,7 @@ final class SchemaReader {
             table = table.withPrimaryKey(
                     new PrimaryKey(null, SchemaNames.of(from.getPrimaryKey().getColumns())));
         }
-        for (org.hibernate.mapping.UniqueKey key : from.getUniqueKeys().values()) {
-            if (!from.isRedundantUniqueKey(key)) {
-                table = table.with(new UniqueKey(key.getName(), SchemaNames.of(key.getColumns())));
-            }
-        }
+        table = uniques(from, table);
         for (org.hibernate.mapping.Index index : from.getIndexes().values()) {
             table = table.with(index(index));
         }
@@ -77,6 +77,31 @@ final class SchemaReader {
             }
         }
         return checks(from, table);
+    }
+
+    /** Unique keys, and columns that are unique by themselves: those Hibernate writes into the column's definition. */
+    private static Table uniques(org.hibernate.mapping.Table from, Table table) {
+        Table result = table;
+        Set<List<String>> single = new TreeSet<>(Comparator.comparing(List::toString));
+        for (org.hibernate.mapping.UniqueKey key : from.getUniqueKeys().values()) {
+            List<String> columns = SchemaNames.of(key.getColumns());
+            boolean ofOneColumn =
+                    key.getColumns().size() == 1 && key.getColumns().get(0).isUnique();
+            if (ofOneColumn || !from.isRedundantUniqueKey(key)) {
+                result = result.with(new UniqueKey(key.getName(), columns));
+                single.add(columns);
+            }
+        }
+        for (Column column : from.getColumns()) {
+            List<String> columns = List.of(SchemaNames.of(column));
+            boolean isKey = from.getPrimaryKey() != null
+                    && SchemaNames.of(from.getPrimaryKey().getColumns()).equals(columns);
+            if (column.isUnique() && !isKey && single.add(columns)) {
+                String hash = Checksum.sha256(table.name() + "." + columns.get(0));
+                result = result.with(new UniqueKey("UK" + hash.substring(0, 24), columns));
+            }
+        }
+        return result;
     }
 
     private static Index index(org.hibernate.mapping.Index index) {
