@@ -1,5 +1,7 @@
 package dev.tidemark.problem;
 
+import java.io.Serializable;
+
 /**
  * Something wrong, as a value.
  *
@@ -7,7 +9,7 @@ package dev.tidemark.problem;
  *     run time, a file and line for a file; empty where the code says it all
  * @param message what is wrong and how to mend it, in whole sentences
  */
-public record Problem(Code code, String place, String message) {
+public record Problem(Code code, String place, String message) implements Serializable {
     /** One line for a person: code, place, message. */
     @Override
     public String toString() {

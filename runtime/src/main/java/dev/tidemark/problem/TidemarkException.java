@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public class TidemarkException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Problem problem;
+    private final Problem problem;
 
     public TidemarkException(Problem problem) {
         this(problem, null);
