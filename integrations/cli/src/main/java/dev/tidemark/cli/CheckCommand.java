@@ -10,8 +10,8 @@ import dev.tidemark.snapshot.RevisionIndex;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
@@ -31,8 +31,8 @@ final class CheckCommand extends Face {
     static final int DRIFT = 4;
     static final int SEVERAL_HEADS = 5;
 
-    @Mixin
-    private final DatabaseOptions database = new DatabaseOptions();
+    @ArgGroup(validate = false, heading = "%nThe database:%n", order = 1)
+    private DatabaseOptions database = new DatabaseOptions();
 
     @Override
     public Integer call() throws IOException {
@@ -43,7 +43,7 @@ final class CheckCommand extends Face {
                 code = database(tidemark(database, loader));
             }
             if (code == 0) {
-                print("@|green clean|@ " + compile.index().revisions().size() + " revisions");
+                print("@|green clean|@  " + compile.index().revisions().size() + " revisions");
             }
             return code;
         }
@@ -61,11 +61,12 @@ final class CheckCommand extends Face {
         }
         List<String> heads = compile.index().heads();
         if (heads.size() > 1) {
-            print("@|red several heads|@ " + String.join(", ", heads));
+            print("@|red several heads|@  " + String.join(", ", heads)
+                    + ": compile, and seal the revision that joins them");
             return SEVERAL_HEADS;
         }
         if (compile.index().draft() != null) {
-            print("@|red unsealed draft|@ The entities differ from the snapshot: seal -m \"…\"");
+            print("@|red unsealed draft|@  The entities differ from the snapshot: seal -m \"…\"");
             return UNSEALED;
         }
         return 0;
@@ -74,11 +75,11 @@ final class CheckCommand extends Face {
     private int database(Tidemark tidemark) {
         Status status = tidemark.status();
         if (!status.pending().isEmpty()) {
-            print("@|yellow pending|@ " + String.join(", ", status.pending()));
+            print("@|yellow pending|@  " + String.join(", ", status.pending()) + ": upgrade");
             return PENDING;
         }
         List<Difference> drift = tidemark.drift();
-        drift.forEach(difference -> print("@|red drift|@ " + difference));
+        drift.forEach(difference -> print("@|red drift|@  " + difference));
         return drift.isEmpty() ? 0 : DRIFT;
     }
 }

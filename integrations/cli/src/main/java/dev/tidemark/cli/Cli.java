@@ -2,6 +2,8 @@ package dev.tidemark.cli;
 
 import dev.tidemark.problem.TidemarkException;
 import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -31,19 +33,23 @@ public final class Cli {
     /** A command's exit code where something is wrong. */
     public static final int ERROR = 1;
 
+    private static final int WIDTH = 100;
+    private static final String NO_COLOR = "--no-color";
+
     @Option(
-            names = {"-e", "--errors"},
+            names = {"-e", "--stacktrace"},
             scope = ScopeType.INHERIT,
-            description = "Show the stack trace of an error.")
+            description = "Show an error's stack trace.")
     private boolean traces;
 
-    @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "Print without colours.")
+    @Option(names = NO_COLOR, scope = ScopeType.INHERIT, description = "Print without colours.")
+    @SuppressWarnings("UnusedVariable") // declared for the parser and the help; run() has looked before either paints
     private boolean plain;
 
-    private final boolean terminal;
+    private final Ansi colours;
 
-    private Cli(boolean terminal) {
-        this.terminal = terminal;
+    private Cli(Ansi colours) {
+        this.colours = colours;
     }
 
     /**
@@ -53,16 +59,21 @@ public final class Cli {
      * @return the exit code: 0 where all is well, {@value #ERROR} for an error; {@code check} has more
      */
     public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... args) {
-        Cli cli = new Cli(terminal);
+        Ansi colours = terminal && !List.of(args).contains(NO_COLOR) ? Ansi.ON : Ansi.OFF;
+        Cli cli = new Cli(colours);
         CommandLine line = new CommandLine(cli)
                 .setOut(out)
                 .setErr(err)
-                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal ? Ansi.ON : Ansi.OFF))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
+                .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> cli.report(problem, err))
-                .setParameterExceptionHandler((problem, wrong) -> {
-                    err.println(cli.paint("@|red error|@ ") + problem.getMessage());
-                    err.println("tidemark --help lists the commands, tidemark <command> --help a command's options.");
+                .setParameterExceptionHandler((wrong, given) -> {
+                    cli.error(wrong.getMessage(), err);
+                    if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
+                        err.println(wrong.getCommandLine().getCommandSpec().qualifiedName()
+                                + " --help lists what it takes.");
+                    }
                     return ERROR;
                 });
         int code = args.length == 0 ? usage(line) : line.execute(args);
@@ -77,19 +88,25 @@ public final class Cli {
     }
 
     private int report(Exception problem, PrintWriter err) {
-        String message = problem instanceof TidemarkException
-                ? String.valueOf(problem.getMessage())
-                : problem.getClass().getSimpleName() + ": " + problem.getMessage();
-        err.print(paint("@|red error|@ "));
-        err.println(message.replaceAll("\\s*\\R\\s*", " "));
+        error(
+                problem instanceof TidemarkException
+                        ? problem.getMessage()
+                        : problem.getClass().getSimpleName() + ": " + problem.getMessage(),
+                err);
         if (traces) {
             problem.printStackTrace(err);
         }
         return ERROR;
     }
 
-    /** A text with picocli's colour marks, as this terminal shows it. */
+    /** One line, whatever the message holds. */
+    private void error(@Nullable String message, PrintWriter err) {
+        err.print(paint("@|red error|@ "));
+        err.println(String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** A text with picocli's colour marks, as the terminal shows it. */
     String paint(String marked) {
-        return (terminal && !plain ? Ansi.ON : Ansi.OFF).string(marked);
+        return colours.string(marked);
     }
 }

@@ -1,13 +1,15 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.engine.Tidemark;
+import java.util.List;
 import picocli.CommandLine.Command;
 
 @Command(name = "current", description = "Show the revisions that the database is at.")
 final class CurrentCommand extends DatabaseFace {
     @Override
     int run(Tidemark tidemark) {
-        tidemark.status().current().forEach(this::print);
+        List<String> current = tidemark.status().current();
+        (current.isEmpty() ? List.of("base") : current).forEach(this::print);
         return 0;
     }
 }

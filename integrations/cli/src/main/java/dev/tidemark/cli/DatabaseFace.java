@@ -3,12 +3,12 @@ package dev.tidemark.cli;
 import dev.tidemark.engine.Tidemark;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 
 /** A command that needs a database. */
 abstract class DatabaseFace extends Face {
-    @Mixin
-    final DatabaseOptions database = new DatabaseOptions();
+    @ArgGroup(validate = false, heading = "%nThe database:%n", order = 1)
+    DatabaseOptions database = new DatabaseOptions();
 
     @Override
     public final Integer call() throws IOException {

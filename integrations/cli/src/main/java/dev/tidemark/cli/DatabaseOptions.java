@@ -11,21 +11,20 @@ final class DatabaseOptions {
     @Option(
             names = "--url",
             paramLabel = "<jdbc url>",
-            defaultValue = "${env:TIDEMARK_URL}",
-            description = "The database; else TIDEMARK_URL of the environment.")
+            description = "Its address; else TIDEMARK_URL of the environment.")
     private @Nullable String url;
 
-    @Option(names = "--user", defaultValue = "${env:TIDEMARK_USER}", description = "Else TIDEMARK_USER.")
+    @Option(names = "--user", paramLabel = "<name>", description = "Else TIDEMARK_USER.")
     private @Nullable String user;
 
     @Option(
             names = "--password",
-            defaultValue = "${env:TIDEMARK_PASSWORD}",
+            paramLabel = "<password>",
             description = "Else TIDEMARK_PASSWORD, where the list of processes does not show it.")
     private @Nullable String password;
 
     boolean isGiven() {
-        return url != null && !url.isEmpty();
+        return said(url, "TIDEMARK_URL") != null;
     }
 
     /**
@@ -34,10 +33,16 @@ final class DatabaseOptions {
      * @throws TidemarkException BAD_ARGUMENT where no database is named
      */
     DataSource dataSource(ClassLoader loader) {
-        if (url == null || url.isEmpty()) {
+        String address = said(url, "TIDEMARK_URL");
+        if (address == null) {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT, "--url", "No database is named. Give --url, or set TIDEMARK_URL.");
         }
-        return new UrlDataSource(url, user, password, loader);
+        return new UrlDataSource(address, said(user, "TIDEMARK_USER"), said(password, "TIDEMARK_PASSWORD"), loader);
+    }
+
+    private static @Nullable String said(@Nullable String option, String variable) {
+        String value = option == null ? System.getenv(variable) : option;
+        return value == null || value.isEmpty() ? null : value;
     }
 }

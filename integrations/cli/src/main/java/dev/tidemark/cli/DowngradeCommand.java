@@ -6,7 +6,10 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "downgrade", description = "Take back what came after a target, the youngest first.")
 final class DowngradeCommand extends DatabaseFace {
-    @Parameters(arity = "1", paramLabel = "<target>", description = "head, base, an id or its start, +1 or -1.")
+    @Parameters(
+            arity = "1",
+            paramLabel = "<target>",
+            description = "base, an id or its start, or -1; head takes back the draft alone.")
     private String target = "";
 
     @Override

@@ -6,15 +6,17 @@ import dev.tidemark.engine.Tidemark;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** One command: the project it is about, and how it prints. */
-@Command(mixinStandardHelpOptions = true)
+@Command(mixinStandardHelpOptions = true, abbreviateSynopsis = true)
 abstract class Face implements Callable<Integer> {
+    private static final int ACTION = 9;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
     private Cli cli;
@@ -23,8 +25,8 @@ abstract class Face implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Mixin
-    final ProjectOptions project = new ProjectOptions();
+    @ArgGroup(validate = false, heading = "%nThe project:%n", order = 2)
+    ProjectOptions project = new ProjectOptions();
 
     /** Prints a line; colour marks as {@code @|green …|@}. */
     final void print(String marked) {
@@ -46,19 +48,24 @@ abstract class Face implements Callable<Integer> {
 
     private void tell(Event event) {
         if (event.kind() == Event.Kind.WAITING || event.kind() == Event.Kind.RESUMED) {
-            print("@|yellow " + event.kind().name().toLowerCase(Locale.ROOT) + "|@ " + event.text());
+            print("@|yellow " + event.text() + "|@");
         }
     }
 
     /** Prints what ran. */
     final void print(Result result) {
         for (Result.Done done : result.steps()) {
-            print("@|green " + done.action().name().toLowerCase(Locale.ROOT) + "|@ " + done.revision() + "  "
-                    + brief(done.duration()));
+            print("@|green " + pad(done.action().name().toLowerCase(Locale.ROOT), ACTION) + "|@  " + done.revision()
+                    + "  " + brief(done.duration()));
         }
         if (result.steps().isEmpty()) {
             print("Nothing to do: the database is there already.");
         }
+    }
+
+    /** The text, filled with blanks up to the width. */
+    static String pad(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     static String brief(Duration duration) {

@@ -46,7 +46,7 @@ final class ProjectOptions {
         return under(snapshot, "src/main/resources/" + Snapshot.RESOURCE);
     }
 
-    /** The project's classes, over those of this program. */
+    /** The project's classes, over those of this program. Close it. */
     URLClassLoader loader() {
         List<URL> urls = new ArrayList<>();
         urls.add(url(classes()));
@@ -55,7 +55,7 @@ final class ProjectOptions {
                 urls.add(url(directory.resolve(entry)));
             }
         }
-        return new URLClassLoader("tidemark-project", urls.toArray(URL[]::new), ProjectOptions.class.getClassLoader());
+        return new ProjectLoader(urls.toArray(URL[]::new));
     }
 
     private Path under(@Nullable Path said, String usual) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "stamp", description = "Say that the database is at a target; runs nothing.")
 final class StampCommand extends DatabaseFace {
-    @Parameters(arity = "1", paramLabel = "<target>", description = "head, base, an id or its start, +1 or -1.")
+    @Parameters(arity = "1", paramLabel = "<target>", description = "head, base, an id or its start, or +1.")
     private String target = "";
 
     @Override

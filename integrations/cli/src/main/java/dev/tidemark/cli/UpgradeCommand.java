@@ -11,7 +11,7 @@ final class UpgradeCommand extends DatabaseFace {
             arity = "0..1",
             paramLabel = "<target>",
             defaultValue = "heads",
-            description = "head, base, an id or its start, +1 or -1.")
+            description = "heads (default), head, an id or its start, or +1.")
     private String target = "";
 
     @Option(names = "--allow-draft", description = "Run a draft that lies in a jar.")

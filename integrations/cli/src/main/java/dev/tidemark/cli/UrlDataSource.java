@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import java.io.PrintWriter;
 import java.sql.Connection;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Connections by a URL, from a driver of a class loader that {@code DriverManager} would not look into. */
 final class UrlDataSource implements DataSource {
+    private static final String H2_TRACE = "TRACE_LEVEL_FILE";
+
     private final String url;
     private final @Nullable String user;
     private final @Nullable String password;
@@ -45,14 +48,43 @@ final class UrlDataSource implements DataSource {
         if (secret != null) {
             properties.setProperty("password", secret);
         }
+        if (url.startsWith("jdbc:h2:") && !url.contains(H2_TRACE)) {
+            // H2 would print the stack traces of what it refuses, beside the one line that is said here.
+            properties.setProperty(H2_TRACE, "0");
+        }
         for (Driver driver : ServiceLoader.load(Driver.class, loader)) {
-            Connection connection = driver.acceptsURL(url) ? driver.connect(url, properties) : null;
+            Connection connection = driver.acceptsURL(url) ? open(driver, properties) : null;
             if (connection != null) {
                 return connection;
             }
         }
         throw new TidemarkException(
-                Code.BAD_ARGUMENT, "--url", "No driver takes this address. Put the driver's jar into --classpath.");
+                Code.BAD_ARGUMENT,
+                address(),
+                "No driver takes this address. Correct it, or put the driver's jar into --classpath.");
+    }
+
+    private @Nullable Connection open(Driver driver, Properties properties) {
+        try {
+            return driver.connect(url, properties);
+        } catch (SQLException refused) {
+            boolean stranger = String.valueOf(refused.getSQLState()).startsWith("28");
+            throw new TidemarkException(
+                    new Problem(
+                            Code.BAD_ARGUMENT,
+                            address(),
+                            stranger
+                                    ? "The database refuses the user: " + refused.getMessage()
+                                            + ". Give --user and --password."
+                                    : "No connection: " + refused.getMessage()
+                                            + ". See that the address is right and the server runs."),
+                    refused);
+        }
+    }
+
+    /** The address without what may be a password. */
+    private String address() {
+        return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
     }
 
     @Override

@@ -44,8 +44,8 @@ abstract class Goal extends AbstractMojo {
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, arguments.toArray(String[]::new));
         out.toString().lines().forEach(getLog()::info);
         if (code != 0) {
-            String reason = err.toString().strip();
-            throw new MojoFailureException(reason.isEmpty() ? out.toString().strip() : reason);
+            String reason = (err.toString().isBlank() ? out : err).toString().strip();
+            throw new MojoFailureException(reason + " (exit code " + code + ")");
         }
     }
 

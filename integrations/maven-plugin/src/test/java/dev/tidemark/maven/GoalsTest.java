@@ -1,0 +1,100 @@
+package dev.tidemark.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.AbstractStringAssert;
+import org.junit.jupiter.api.Test;
+
+/** Every goal, in a project as a user has one, from the first entity to a revision taken back. */
+class GoalsTest {
+    private static final String PHONE = "@Column(length = 20) String phone;";
+
+    private final StoryProject project;
+
+    GoalsTest() throws Exception {
+        project = new StoryProject(Path.of("target/story").toAbsolutePath());
+    }
+
+    @Test
+    void fromTheFirstEntityToARevisionTakenBack() throws Exception {
+        customer("");
+        fails("unsealed draft  The entities differ from the snapshot: seal -m \"…\" (exit code 3)", "tidemark:check");
+        succeeds("tidemark:seal", "-Dmessage=create customers").contains("sealed", "proved");
+        assertThat(project.sources()).anyMatch(file -> file.toString().endsWith("_CreateCustomers.java"));
+        assertThat(project.directory.resolve("src/main/resources/META-INF/tidemark/schema.json"))
+                .exists();
+        succeeds("tidemark:upgrade", "tidemark:current").contains("-create-customers");
+        sql("insert into customers (name) values ('Ada')");
+
+        customer(PHONE);
+        succeeds("tidemark:status", "tidemark:upgrade").contains("draft    pending", "upgrade    draft");
+        sql("update customers set phone = '555'");
+        succeeds("tidemark:seal", "-Dmessage=add phone").contains("add column customers.phone varchar(20)");
+        succeeds("tidemark:upgrade", "tidemark:check", "tidemark:history").contains("relabel", "clean", "-add-phone");
+        assertThat(sql("select name, phone from customers")).containsExactly("Ada 555");
+
+        succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1").contains("-create-customers");
+        assertThat(sql("select name from customers")).containsExactly("Ada");
+        fails("-add-phone: upgrade (exit code 2)", "tidemark:check");
+        succeeds("tidemark:restamp", "tidemark:sql", "tidemark:stamp", "-Ddatabase=postgresql", "-Dtarget=head")
+                .contains("Every checksum is right", "add column phone varchar(20)", "stamp");
+        fails("customers.phone: the column is missing (exit code 4)", "tidemark:check");
+        fails("[TM064] baseline", "tidemark:baseline");
+    }
+
+    private void customer(String more) throws Exception {
+        project.write("src/main/java/com/acme/Customer.java", """
+                package com.acme;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                @Table(name = "customers")
+                public class Customer {
+                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                    @Column(nullable = false, length = 80) String name;
+                    %s
+                }
+                """.formatted(more));
+    }
+
+    private AbstractStringAssert<?> succeeds(String... arguments) throws Exception {
+        StoryProject.Run run = project.mvn(arguments);
+        assertThat(run.code()).as(run.out()).isZero();
+        return assertThat(run.out());
+    }
+
+    private void fails(String with, String... arguments) throws Exception {
+        StoryProject.Run run = project.mvn(arguments);
+        assertThat(run.code()).as(run.out()).isEqualTo(1);
+        assertThat(run.out()).contains(with).doesNotContain("\tat ");
+    }
+
+    /** The rows of a query, or none. */
+    private List<String> sql(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + project.directory + "/db/shop");
+                Statement statement = connection.createStatement()) {
+            if (statement.execute(sql)) {
+                try (ResultSet result = statement.getResultSet()) {
+                    while (result.next()) {
+                        StringBuilder row = new StringBuilder();
+                        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                            row.append(i == 1 ? "" : " ").append(result.getString(i));
+                        }
+                        rows.add(row.toString());
+                    }
+                }
+            }
+        }
+        return rows;
+    }
+}

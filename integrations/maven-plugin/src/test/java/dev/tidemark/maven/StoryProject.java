@@ -1,0 +1,116 @@
+package dev.tidemark.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A project on disk, on which a Maven of its own runs. Its local repository holds this build's artifacts, laid out as
+ * {@code install} would; what the build around has downloaded is asked first, so nothing is fetched twice.
+ */
+final class StoryProject {
+    private static final String VERSION = System.getProperty("story.tidemark", "");
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final List<String> MODULES =
+            List.of("annotations", "runtime", "processor", "integrations/cli", "integrations/maven-plugin");
+
+    final Path directory;
+    private final Path repository;
+
+    StoryProject(Path directory) throws IOException {
+        this.directory = directory;
+        this.repository = directory.resolveSibling("story-repository");
+        empty(directory);
+        // Maven looks upwards for .mvn, and would find that of the build around.
+        Files.createDirectories(directory.resolve(".mvn"));
+        Files.copy(Path.of("src/test/resources/story/pom.xml"), directory.resolve("pom.xml"));
+        install();
+    }
+
+    /** What a run of Maven printed and returned. */
+    record Run(int code, String out) {}
+
+    void write(String file, String text) throws IOException {
+        Path path = directory.resolve(file);
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        Files.writeString(path, text);
+    }
+
+    List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(directory.resolve("src/main/java"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** Runs {@code mvn} with these arguments. */
+    Run mvn(String... arguments) throws IOException, InterruptedException {
+        String executable = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
+        List<String> command = new ArrayList<>();
+        command.add(
+                Path.of(System.getProperty("story.maven"), "bin", executable).toString());
+        command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + repository));
+        command.add("-Daround.repository="
+                + Path.of(System.getProperty("story.repository")).toUri());
+        for (String property : List.of("tidemark", "hibernate", "h2", "compiler-plugin")) {
+            command.add("-D" + property + ".version=" + System.getProperty("story." + property));
+        }
+        if ("offline true".equals(System.getProperty("story.offline"))) {
+            command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
+        }
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Short runs: the second compiler would cost more than it gives.
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        Path out = directory.resolveSibling("story.log");
+        builder.redirectErrorStream(true).redirectOutput(out.toFile());
+        Process process = builder.start();
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("still runs: " + command + "\n" + Files.readString(out));
+        }
+        return new Run(process.exitValue(), Files.readString(out));
+    }
+
+    private void install() throws IOException {
+        install(ROOT, "tidemark", "pom");
+        for (String module : MODULES) {
+            install(ROOT.resolve(module), "tidemark-" + Path.of(module).getFileName(), "jar");
+        }
+    }
+
+    private void install(Path module, String artifact, String packaging) throws IOException {
+        Path folder = Files.createDirectories(
+                repository.resolve("dev/tidemark").resolve(artifact).resolve(VERSION));
+        String name = artifact + "-" + VERSION;
+        copy(module.resolve("pom.xml"), folder.resolve(name + ".pom"));
+        if (packaging.equals("jar")) {
+            copy(module.resolve("target").resolve(name + ".jar"), folder.resolve(name + ".jar"));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (!Files.exists(from)) {
+            throw new IllegalStateException(from + " is missing: run verify in the root, which packages it first");
+        }
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void empty(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(directory);
+    }
+}
