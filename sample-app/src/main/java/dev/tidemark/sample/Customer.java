@@ -1,5 +1,6 @@
 package dev.tidemark.sample;
 
+import dev.tidemark.annotations.Backfill;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -48,6 +49,7 @@ public class Customer {
     @Column(name = "phone", nullable = false, length = 40)
     Set<String> phones = new LinkedHashSet<>();
 
+    @Backfill("0")
     @Column(nullable = false)
     LoyaltyLevel loyalty = LoyaltyLevel.NONE;
 
