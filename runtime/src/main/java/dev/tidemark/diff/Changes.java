@@ -4,36 +4,49 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Operations sorted into the phases in which every database accepts them, and the problems met on the way. */
+/**
+ * Operations sorted into the phases in which every database accepts them, and the problems met on the way. What changes
+ * within one table stands together, as a person would write it: only keys that point at what another phase makes or
+ * disturbs stand apart.
+ */
 final class Changes {
     final List<Operation> dropForeignKeys = new ArrayList<>();
-    final List<Operation> dropKeys = new ArrayList<>();
     final List<Operation> sequences = new ArrayList<>();
-    final List<Operation> tables = new ArrayList<>();
-    final List<Operation> columns = new ArrayList<>();
-    final List<Operation> addKeys = new ArrayList<>();
     final List<Operation> creates = new ArrayList<>();
     final List<Operation> addForeignKeys = new ArrayList<>();
     final List<Operation> retirements = new ArrayList<>();
     final List<Operation> dropSequences = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, OfTable> tables = new TreeMap<>();
+
+    /** What changes within one table that stays. */
+    static final class OfTable {
+        final List<Operation> dropKeys = new ArrayList<>();
+        final List<Operation> table = new ArrayList<>();
+        final List<Operation> columns = new ArrayList<>();
+        final List<Operation> addKeys = new ArrayList<>();
+    }
+
+    OfTable of(String table) {
+        return tables.computeIfAbsent(table, name -> new OfTable());
+    }
 
     List<Operation> inOrder() {
-        List<Operation> all = new ArrayList<>();
-        for (List<Operation> phase : List.of(
-                dropForeignKeys,
-                dropKeys,
-                sequences,
-                tables,
-                columns,
-                addKeys,
-                creates,
-                addForeignKeys,
-                retirements,
-                dropSequences)) {
-            all.addAll(phase);
+        List<Operation> all = new ArrayList<>(dropForeignKeys);
+        all.addAll(sequences);
+        for (OfTable table : tables.values()) {
+            all.addAll(table.dropKeys);
+            all.addAll(table.table);
+            all.addAll(table.columns);
+            all.addAll(table.addKeys);
         }
+        all.addAll(creates);
+        all.addAll(addForeignKeys);
+        all.addAll(retirements);
+        all.addAll(dropSequences);
         return all;
     }
 }

@@ -15,12 +15,14 @@ final class ColumnChanges {
     private final Table now;
     private final Hints hints;
     private final Changes changes;
+    private final Changes.OfTable table;
 
     ColumnChanges(Table was, Table now, Hints hints, Changes changes) {
         this.was = was;
         this.now = now;
         this.hints = hints;
         this.changes = changes;
+        this.table = changes.of(was.name());
     }
 
     void find() {
@@ -28,7 +30,7 @@ final class ColumnChanges {
         List<Column> gone = pairs.gone().values().stream()
                 .filter(column -> !column.retired())
                 .toList();
-        gone.forEach(column -> changes.columns.add(new Operation.RetireColumn(was.name(), column)));
+        gone.forEach(column -> table.columns.add(new Operation.RetireColumn(was.name(), column)));
         pairs.kept().values().forEach(pair -> keep(pair.before(), pair.after()));
         for (Column column : pairs.come().values()) {
             gone.stream()
@@ -44,7 +46,7 @@ final class ColumnChanges {
         Backfill backfill = backfill(column);
         boolean filled =
                 column.nullable() || column.defaultValue() != null || column.identity() || column.generatedAs() != null;
-        changes.columns.add(new Operation.AddColumn(was.name(), column, filled ? null : backfill));
+        table.columns.add(new Operation.AddColumn(was.name(), column, filled ? null : backfill));
         if (!filled && backfill == null) {
             askForBackfill(column);
         }
@@ -54,7 +56,7 @@ final class ColumnChanges {
         Column from = before;
         if (before.retired()) {
             from = from.withRetired(false).withNullable(true);
-            changes.columns.add(new Operation.RestoreColumn(was.name(), from, null));
+            table.columns.add(new Operation.RestoreColumn(was.name(), from, null));
         }
         if (from.withMember(null).equals(after.withMember(null))) {
             return;
@@ -62,7 +64,7 @@ final class ColumnChanges {
         boolean tightens = from.nullable() && !after.nullable();
         boolean retyped = !from.type().equals(after.type());
         Backfill backfill = tightens || retyped ? backfill(after) : null;
-        changes.columns.add(new Operation.AlterColumn(was.name(), from, after, backfill));
+        table.columns.add(new Operation.AlterColumn(was.name(), from, after, backfill));
         if (tightens && backfill == null && after.defaultValue() == null) {
             askForBackfill(after);
         }

@@ -75,6 +75,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         TableChanges tables = new TableChanges(changes);
         List<Table> come = new ArrayList<>();
         Set<String> disturbed = disturbed(was, after);
+        Set<String> settled = settled(was, after, disturbed);
         for (Table now : after.tables().values()) {
             Table old = was.table(now.name());
             if (old == null) {
@@ -82,9 +83,9 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                 continue;
             }
             if (old.retired()) {
-                changes.tables.add(new Operation.RestoreTable(old.withRetired(false)));
+                changes.of(now.name()).table.add(new Operation.RestoreTable(old.withRetired(false)));
             }
-            tables.keep(old, now, unchangedKeys(old, now, disturbed));
+            tables.keep(old, now, unchangedKeys(old, now, disturbed), settled);
             new ColumnChanges(old, now, hints, changes).find();
         }
         for (Table old : was.tables().values()) {
@@ -99,39 +100,60 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         return changes;
     }
 
-    /** The tables whose primary key, unique keys or key columns change, so that keys pointing at them must step back. */
+    /**
+     * The tables whose primary key or key columns' types change, or which lose a unique key: foreign keys that point at
+     * them must step back meanwhile.
+     */
     private static Set<String> disturbed(Schema was, Schema after) {
         Set<String> disturbed = new TreeSet<>();
         for (Table now : after.tables().values()) {
             Table old = was.table(now.name());
             if (old != null
                     && (!Objects.equals(old.primaryKey(), now.primaryKey())
-                            || !old.uniques().equals(now.uniques())
-                            || !keyTypes(old).equals(keyTypes(now)))) {
+                            || !now.uniques()
+                                    .entrySet()
+                                    .containsAll(old.uniques().entrySet())
+                            || keyColumns(old).stream().anyMatch(column -> retyped(old, now, column)))) {
                 disturbed.add(now.name());
             }
         }
         return disturbed;
     }
 
-    private static Map<String, String> keyTypes(Table table) {
-        Map<String, String> types = new TreeMap<>();
-        table.columns().forEach((name, column) -> {
-            if (table.primaryKey() != null && table.primaryKey().columns().contains(name)) {
-                types.put(name, column.type().toString());
+    /** The tables that have, before anything changes, every key that they will have. */
+    private static Set<String> settled(Schema was, Schema after, Set<String> disturbed) {
+        Set<String> settled = new TreeSet<>();
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            if (old != null
+                    && !old.retired()
+                    && !disturbed.contains(now.name())
+                    && old.uniques().equals(now.uniques())) {
+                settled.add(now.name());
             }
-        });
-        return types;
+        }
+        return settled;
+    }
+
+    private static Set<String> keyColumns(Table table) {
+        Set<String> columns = new TreeSet<>();
+        if (table.primaryKey() != null) {
+            columns.addAll(table.primaryKey().columns());
+        }
+        table.uniques().values().forEach(key -> columns.addAll(key.columns()));
+        return columns;
+    }
+
+    private static boolean retyped(Table old, Table now, String column) {
+        Column before = old.column(column);
+        Column after = now.column(column);
+        return before == null || after == null || !before.type().equals(after.type());
     }
 
     private static Map<String, ForeignKey> unchangedKeys(Table old, Table now, Set<String> disturbed) {
         Map<String, ForeignKey> unchanged = new TreeMap<>();
         for (ForeignKey key : old.foreignKeys().values()) {
-            boolean sameTypes = key.columns().stream().allMatch(column -> {
-                Column a = old.column(column);
-                Column b = now.column(column);
-                return a != null && b != null && a.type().equals(b.type());
-            });
+            boolean sameTypes = key.columns().stream().noneMatch(column -> retyped(old, now, column));
             if (key.equals(now.foreignKeys().get(key.name())) && sameTypes && !disturbed.contains(key.targetTable())) {
                 unchanged.put(key.name(), key);
             }

@@ -6,6 +6,7 @@ import dev.tidemark.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -17,17 +18,18 @@ final class TableChanges {
         this.changes = changes;
     }
 
-    void keep(Table was, Table now, Map<String, ForeignKey> unchangedKeys) {
+    /** @param settled the tables that a key may point at before any other table has changed */
+    void keep(Table was, Table now, Map<String, ForeignKey> unchangedKeys, Set<String> settled) {
         String name = was.name();
         replace(name, was.uniques(), now.uniques(), Operation.DropUnique::new, Operation.AddUnique::new);
         replace(name, was.checks(), now.checks(), Operation.DropCheck::new, Operation.AddCheck::new);
         replace(name, was.indexes(), now.indexes(), Operation.DropIndex::new, Operation.CreateIndex::new);
         if (!Objects.equals(was.primaryKey(), now.primaryKey())) {
             if (was.primaryKey() != null) {
-                changes.dropKeys.add(new Operation.DropPrimaryKey(name, was.primaryKey()));
+                changes.of(name).dropKeys.add(new Operation.DropPrimaryKey(name, was.primaryKey()));
             }
             if (now.primaryKey() != null) {
-                changes.addKeys.add(0, new Operation.AddPrimaryKey(name, now.primaryKey()));
+                changes.of(name).addKeys.add(0, new Operation.AddPrimaryKey(name, now.primaryKey()));
             }
         }
         for (ForeignKey key : was.foreignKeys().values()) {
@@ -37,11 +39,12 @@ final class TableChanges {
         }
         for (ForeignKey key : now.foreignKeys().values()) {
             if (!unchangedKeys.containsKey(key.name())) {
-                changes.addForeignKeys.add(new Operation.AddForeignKey(name, key));
+                boolean early = settled.contains(key.targetTable());
+                (early ? changes.of(name).addKeys : changes.addForeignKeys).add(new Operation.AddForeignKey(name, key));
             }
         }
         if (!Objects.equals(was.comment(), now.comment())) {
-            changes.tables.add(new Operation.CommentTable(name, was.comment(), now.comment()));
+            changes.of(name).table.add(new Operation.CommentTable(name, was.comment(), now.comment()));
         }
     }
 
@@ -70,7 +73,7 @@ final class TableChanges {
         });
         List<Operation> drops =
                 gone.values().stream().map(value -> drop.apply(table, value)).toList();
-        changes.dropKeys.addAll(drops);
-        come.values().forEach(value -> changes.addKeys.add(add.apply(table, value)));
+        changes.of(table).dropKeys.addAll(drops);
+        come.values().forEach(value -> changes.of(table).addKeys.add(add.apply(table, value)));
     }
 }

@@ -99,11 +99,10 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     public Line alterColumn(AlterColumn operation) {
         return in(
                 operation.table(),
-                CodeBlock.of(
-                        "$L$L$L",
+                TableCode.chained(
                         tables.column("alterColumn", operation.before()),
-                        tables.becomes(operation.after()),
-                        TableCode.backfill(operation.backfill())));
+                        CodeBlock.of(
+                                "$L$L", tables.becomes(operation.after()), TableCode.backfill(operation.backfill()))));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A table and its parts in the words of {@code TableWords}, {@code ColumnWords} and {@code ForeignKeyWords}. */
 final class TableCode {
+    private static final int LONGEST = 100;
     private final TypeCode types;
 
     TableCode(TypeCode types) {
@@ -89,15 +90,13 @@ final class TableCode {
     }
 
     static CodeBlock foreignKey(String word, ForeignKey key) {
-        CodeBlock code = CodeBlock.of(
-                "$L.references($S, $L)",
-                named(word, key.name(), key.columns()),
-                key.targetTable(),
-                strings(key.targetColumns()));
+        CodeBlock target = CodeBlock.of(".references($S, $L)", key.targetTable(), strings(key.targetColumns()));
         ForeignKey.OnDelete action = key.onDelete();
-        return action == null
-                ? code
-                : CodeBlock.of("$L.onDelete($T.$L)", code, ForeignKey.OnDelete.class, action.name());
+        return chained(
+                named(word, key.name(), key.columns()),
+                action == null
+                        ? target
+                        : CodeBlock.of("$L.onDelete($T.$L)", target, ForeignKey.OnDelete.class, action.name()));
     }
 
     static CodeBlock index(String word, String uniqueWord, Index index) {
@@ -108,6 +107,13 @@ final class TableCode {
         return columns.isEmpty()
                 ? CodeBlock.of("$L($S)", word, name)
                 : CodeBlock.of("$L($S, $L)", word, name, strings(columns));
+    }
+
+    /** The words one after the other; on two lines where one would be too long to read. */
+    static CodeBlock chained(CodeBlock first, CodeBlock second) {
+        String packages = ForeignKey.class.getPackageName() + ".";
+        boolean fits = (first.toString() + second).replace(packages, "").length() <= LONGEST;
+        return CodeBlock.of(fits ? "$L$L" : "$L\n$L", first, second);
     }
 
     private static CodeBlock strings(List<String> texts) {

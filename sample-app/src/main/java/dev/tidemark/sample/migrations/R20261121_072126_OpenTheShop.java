@@ -29,10 +29,10 @@ import dev.tidemark.operation.Operations;
  * </ul>
  */
 @Revision(
-        id = "20261121-043713-open-the-shop",
+        id = "20261121-072126-open-the-shop",
         checksum = "bb326fd8834067247178ae88680e8182b5b9511a594638994e0e10ab0f21943e"
 )
-public final class R20261121_043713_OpenTheShop implements Migration {
+public final class R20261121_072126_OpenTheShop implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.createSequence("category_ids", 1, 10);

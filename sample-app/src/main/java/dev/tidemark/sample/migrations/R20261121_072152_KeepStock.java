@@ -17,46 +17,36 @@ import dev.tidemark.operation.Operations;
  * Keep stock.
  *
  * <ul>
- *   <li>drop foreign key FK5v1oeejtgtf2n3toppm3tkuhh on order_lines(product_id) to products(id)
- *   <li>drop foreign key FK5rk6s19k3risy7q7wqdr41uss on product_tags(product_id) to products(id)
  *   <li>add column customers.loyalty tinyint not null
+ *   <li>add check customers_loyalty_check on customers: loyalty between 0 and 2
  *   <li>alter column orders.status enum[NEW, PAID, SHIPPED, CANCELLED] not null to enum[NEW, PAID, SHIPPED, RETURNED, CANCELLED] not null
  *   <li>add column products.slug varchar(220) not null
- *   <li>add check customers_loyalty_check on customers: loyalty between 0 and 2
  *   <li>add unique key UKdf1eb9dc3e44d2e6e8d1b263 on products(slug)
  *   <li>create table reviews
  *   <li>create table warehouses
  *   <li>create table stock
- *   <li>add foreign key FK5v1oeejtgtf2n3toppm3tkuhh on order_lines(product_id) to products(id)
- *   <li>add foreign key FK5rk6s19k3risy7q7wqdr41uss on product_tags(product_id) to products(id)
  * </ul>
  */
 @Revision(
-        id = "20261121-043726-keep-stock",
-        parents = "20261121-043719-take-payments",
-        checksum = "168d4b48206e59667f60fdabf3c167b848f3aa1d2eb522d0e028e77cbaee9be7"
+        id = "20261121-072152-keep-stock",
+        parents = "20261121-072139-take-payments",
+        checksum = "b16f65fb9eb6c34e0190af1b08e223f6230f04b9145eae3b8e9201d43a400189"
 )
-public final class R20261121_043726_KeepStock implements Migration {
+public final class R20261121_072152_KeepStock implements Migration {
     @Override
     public void upgrade(Operations db) {
-        db.alterTable("order_lines", t -> {
-            t.dropForeignKey("FK5v1oeejtgtf2n3toppm3tkuhh", "product_id").references("products", "id");
-        });
-        db.alterTable("product_tags", t -> {
-            t.dropForeignKey("FK5rk6s19k3risy7q7wqdr41uss", "product_id").references("products", "id");
-        });
         db.alterTable("customers", t -> {
             t.addColumn("loyalty", tinyint()).notNull().backfill("0");
+            t.addCheck("customers_loyalty_check", "loyalty between 0 and 2");
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull().becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull();
         });
         db.alterTable("products", t -> {
             t.addColumn("slug", varchar(220)).notNull().backfill("'product-' || id");
         });
-        db.alterTable("customers", t -> {
-            t.addCheck("customers_loyalty_check", "loyalty between 0 and 2");
-        });
+        db.run("slugs from names", new SlugsFromNames());
         db.alterTable("products", t -> {
             t.addUnique("UKdf1eb9dc3e44d2e6e8d1b263", "slug");
         });
@@ -89,22 +79,10 @@ public final class R20261121_043726_KeepStock implements Migration {
             t.foreignKey("FKeuiihog7wq4cu7nvqu7jx57d2", "product_id").references("products", "id");
             t.foreignKey("FKg3x2bq4kmccba5gwur8776jfi", "warehouse_code").references("warehouses", "code");
         });
-        db.alterTable("order_lines", t -> {
-            t.addForeignKey("FK5v1oeejtgtf2n3toppm3tkuhh", "product_id").references("products", "id");
-        });
-        db.alterTable("product_tags", t -> {
-            t.addForeignKey("FK5rk6s19k3risy7q7wqdr41uss", "product_id").references("products", "id");
-        });
     }
 
     @Override
     public void downgrade(Operations db) {
-        db.alterTable("product_tags", t -> {
-            t.dropForeignKey("FK5rk6s19k3risy7q7wqdr41uss", "product_id").references("products", "id");
-        });
-        db.alterTable("order_lines", t -> {
-            t.dropForeignKey("FK5v1oeejtgtf2n3toppm3tkuhh", "product_id").references("products", "id");
-        });
         db.dropTable("stock", t -> {
             t.column("warehouse_code", varchar(255)).notNull();
             t.column("product_id", bigint()).notNull();
@@ -136,24 +114,15 @@ public final class R20261121_043726_KeepStock implements Migration {
         });
         db.alterTable("products", t -> {
             t.dropUnique("UKdf1eb9dc3e44d2e6e8d1b263", "slug");
-        });
-        db.alterTable("customers", t -> {
-            t.dropCheck("customers_loyalty_check", "loyalty between 0 and 2");
-        });
-        db.alterTable("products", t -> {
             t.dropColumn("slug", varchar(220)).notNull();
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull().becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
         });
         db.alterTable("customers", t -> {
+            t.dropCheck("customers_loyalty_check", "loyalty between 0 and 2");
             t.dropColumn("loyalty", tinyint()).notNull();
-        });
-        db.alterTable("product_tags", t -> {
-            t.addForeignKey("FK5rk6s19k3risy7q7wqdr41uss", "product_id").references("products", "id");
-        });
-        db.alterTable("order_lines", t -> {
-            t.addForeignKey("FK5v1oeejtgtf2n3toppm3tkuhh", "product_id").references("products", "id");
         });
     }
 }

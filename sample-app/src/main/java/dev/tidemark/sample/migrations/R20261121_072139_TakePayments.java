@@ -28,11 +28,11 @@ import dev.tidemark.operation.Operations;
  * </ul>
  */
 @Revision(
-        id = "20261121-043719-take-payments",
-        parents = "20261121-043713-open-the-shop",
+        id = "20261121-072139-take-payments",
+        parents = "20261121-072126-open-the-shop",
         checksum = "c07dd5f167b722cd2126845dc3bce4786f99ce38709999bf53510075c709140a"
 )
-public final class R20261121_043719_TakePayments implements Migration {
+public final class R20261121_072139_TakePayments implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.createSequence("promotion_ids", 1, 1);
