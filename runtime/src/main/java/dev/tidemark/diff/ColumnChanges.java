@@ -63,7 +63,7 @@ final class ColumnChanges {
         }
         boolean tightens = from.nullable() && !after.nullable();
         boolean retyped = !from.type().equals(after.type());
-        Backfill backfill = tightens || retyped ? backfill(after) : null;
+        Backfill backfill = tightens ? backfill(after) : retyped ? conversion(from, after) : null;
         table.columns.add(new Operation.AlterColumn(was.name(), from, after, backfill));
         if (tightens && backfill == null && after.defaultValue() == null) {
             askForBackfill(after);
@@ -74,9 +74,19 @@ final class ColumnChanges {
                     place(after),
                     "the column " + was.name() + "." + after.name() + " changes from "
                             + from.type().kind() + " to " + after.type().kind()
-                            + ", and existing values may not fit. Give the new value with @Backfill(\"an SQL expression\"),"
-                            + " or make sure that all rows fit."));
+                            + ", and existing values may not fit. Give the new value with @Backfill(\"an SQL expression\")"
+                            + " that reads the column, or make sure that all rows fit."));
         }
+    }
+
+    /**
+     * How old values become new ones, where the database cannot tell by itself. Only an expression that reads the column
+     * can say it: any other was meant for rows without a value, and would put one constant over all that are there.
+     */
+    private @Nullable Backfill conversion(Column before, Column after) {
+        Backfill said = hints.backfills().get(now.name() + "." + after.name());
+        boolean needed = !TypeChange.widens(before.type(), after.type());
+        return needed && said != null && said.reads(after.name()) ? said : null;
     }
 
     private @Nullable Backfill backfill(Column column) {

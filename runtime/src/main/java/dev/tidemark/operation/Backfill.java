@@ -1,6 +1,8 @@
 package dev.tidemark.operation;
 
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An SQL expression that gives existing rows a value.
@@ -9,6 +11,8 @@ import java.util.Map;
  * @param variants by database name, such as {@code postgresql}
  */
 public record Backfill(String expression, Map<String, String> variants) {
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+
     public Backfill {
         variants = Map.copyOf(variants);
     }
@@ -16,6 +20,15 @@ public record Backfill(String expression, Map<String, String> variants) {
     /** The same expression on every database. */
     public static Backfill of(String expression) {
         return new Backfill(expression, Map.of());
+    }
+
+    /** Whether the expressions read this column of the row, so that they convert its values and do not replace them. */
+    public boolean reads(String column) {
+        Pattern word = Pattern.compile(
+                "(?<!\\w)" + Pattern.quote(column) + "(?!\\w)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Stream.concat(Stream.of(expression), variants.values().stream())
+                .allMatch(each ->
+                        word.matcher(LITERAL.matcher(each).replaceAll("''")).find());
     }
 
     /** The expression for a database. */

@@ -29,8 +29,7 @@ final class Entities {
                 @Column(nullable = false, length = 120)
                 String name;
 
-                @Column(length = 40)
-                String nickname;
+                LocalDate birthday;
             """);
 
     /** The name's column has another name; there is a phone, which every customer must have. */
@@ -38,15 +37,14 @@ final class Entities {
                 @Column(name = "full_name", nullable = false, length = 120)
                 String name;
 
-                @Column(length = 40)
-                String nickname;
+                LocalDate birthday;
 
                 @Column(nullable = false, length = 20)
                 @Backfill("'unknown'")
                 String phone;
             """);
 
-    /** After the review: the phone's column is called mobile, and is longer; nobody wants nicknames. */
+    /** After the review: the phone's column is called mobile, and is longer; nobody needs birthdays. */
     static final String WITH_MOBILE = customer("""
                 @Column(name = "full_name", nullable = false, length = 120)
                 String name;
@@ -62,6 +60,7 @@ final class Entities {
 
                 import dev.tidemark.annotations.Backfill;
                 import jakarta.persistence.*;
+                import java.time.LocalDate;
 
                 @Entity
                 @Table(name = "customers")

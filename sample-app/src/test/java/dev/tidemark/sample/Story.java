@@ -21,8 +21,8 @@ import org.hibernate.cfg.Configuration;
  * is what happens; it ends with an exception where something does not happen.
  */
 final class Story {
-    private static final String CUSTOMERS_BEFORE = "select id, name, nickname from customers order by id";
-    private static final List<String> AT_FIRST = List.of("1 | Ada Byron | Ada", "2 | Alan Turing | null");
+    private static final String CUSTOMERS_BEFORE = "select id, name, birthday from customers order by id";
+    private static final List<String> AT_FIRST = List.of("1 | Ada Byron | 1815-12-10", "2 | Alan Turing | null");
 
     private final Screen screen = new Screen();
     private final JdbcDataSource database = new JdbcDataSource();
@@ -61,7 +61,7 @@ final class Story {
         screen.chapter("Rows come in");
         Rows.change(
                 database,
-                "insert into customers (name, nickname) values ('Ada Byron', 'Ada'), ('Alan Turing', null)",
+                "insert into customers (name, birthday) values ('Ada Byron', date '1815-12-10'), ('Alan Turing', null)",
                 "insert into purchases (customer_id, total) values (1, 39.90), (1, 5.00), (2, 12.50)");
         same(AT_FIRST, CUSTOMERS_BEFORE, "two customers");
 
@@ -88,8 +88,8 @@ final class Story {
         screen.chapter("Boot. The rows are kept");
         boot();
         same(
-                List.of("1 | Ada Byron | Ada | unknown", "2 | Alan Turing | null | unknown"),
-                "select id, full_name, nickname, phone from customers order by id",
+                List.of("1 | Ada Byron | 1815-12-10 | unknown", "2 | Alan Turing | null | unknown"),
+                "select id, full_name, birthday, phone from customers order by id",
                 "both customers, their names under the new name, a phone for each");
         Rows.change(database, "update customers set phone = '+44 20 7946 0000' where id = 1");
         screen.say("  Ada tells us her phone. The column exists only in the draft.");
@@ -119,7 +119,7 @@ final class Story {
             status(loader);
             screen.typed("Tidemark.of(database).downgrade(\"-1\")");
             print(door(loader).downgrade("-1").steps());
-            same(AT_FIRST, CUSTOMERS_BEFORE, "the rows are back as they were, the nickname too");
+            same(AT_FIRST, CUSTOMERS_BEFORE, "the rows are back as they were, the birthday too");
             status(loader);
         }
         boot();
@@ -192,7 +192,8 @@ final class Story {
                 message,
                 "--project",
                 project.home().toString());
-        screen.say(said.toString().stripTrailing().indent(2).stripTrailing());
+        String home = project.home() + "/";
+        screen.say(said.toString().replace(home, "").stripTrailing().indent(2).stripTrailing());
         if (code != 0) {
             throw new AssertionError("seal ended with " + code);
         }
@@ -201,9 +202,13 @@ final class Story {
     private void status(ClassLoader loader) {
         screen.typed("Tidemark.of(database).status()");
         Status status = door(loader).status();
-        screen.say("  current " + status.current());
-        screen.say("  pending " + status.pending());
-        screen.say("  draft   " + status.draft());
+        screen.say("  current  " + words(status.current()));
+        screen.say("  pending  " + words(status.pending()));
+        screen.say("  draft    " + status.draft().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String words(List<String> ids) {
+        return ids.isEmpty() ? "nothing" : String.join(", ", ids);
     }
 
     private void same(List<String> expected, String query, String claim) throws SQLException {

@@ -30,8 +30,7 @@ import dev.tidemark.operation.Operations;
  */
 @Revision(
         id = "20261121-072126-open-the-shop",
-        checksum = "bb326fd8834067247178ae88680e8182b5b9511a594638994e0e10ab0f21943e"
-)
+        checksum = "bb326fd8834067247178ae88680e8182b5b9511a594638994e0e10ab0f21943e")
 public final class R20261121_072126_OpenTheShop implements Migration {
     @Override
     public void upgrade(Operations db) {
@@ -68,7 +67,8 @@ public final class R20261121_072126_OpenTheShop implements Migration {
         db.createTable("orders", t -> {
             t.column("id", uuid()).notNull();
             t.column("placed_at", timestampWithTimeZone(6)).notNull();
-            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull();
             t.column("version", bigint()).notNull();
             t.column("customer_id", bigint()).notNull();
             t.primaryKey("id");
@@ -120,7 +120,8 @@ public final class R20261121_072126_OpenTheShop implements Migration {
         db.dropTable("orders", t -> {
             t.column("id", uuid()).notNull();
             t.column("placed_at", timestampWithTimeZone(6)).notNull();
-            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull();
             t.column("version", bigint()).notNull();
             t.column("customer_id", bigint()).notNull();
             t.primaryKey("id");

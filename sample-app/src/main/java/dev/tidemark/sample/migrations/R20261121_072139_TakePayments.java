@@ -30,8 +30,7 @@ import dev.tidemark.operation.Operations;
 @Revision(
         id = "20261121-072139-take-payments",
         parents = "20261121-072126-open-the-shop",
-        checksum = "c07dd5f167b722cd2126845dc3bce4786f99ce38709999bf53510075c709140a"
-)
+        checksum = "c07dd5f167b722cd2126845dc3bce4786f99ce38709999bf53510075c709140a")
 public final class R20261121_072139_TakePayments implements Migration {
     @Override
     public void upgrade(Operations db) {

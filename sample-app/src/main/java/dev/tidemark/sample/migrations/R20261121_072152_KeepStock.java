@@ -30,8 +30,7 @@ import dev.tidemark.operation.Operations;
 @Revision(
         id = "20261121-072152-keep-stock",
         parents = "20261121-072139-take-payments",
-        checksum = "b16f65fb9eb6c34e0190af1b08e223f6230f04b9145eae3b8e9201d43a400189"
-)
+        checksum = "b16f65fb9eb6c34e0190af1b08e223f6230f04b9145eae3b8e9201d43a400189")
 public final class R20261121_072152_KeepStock implements Migration {
     @Override
     public void upgrade(Operations db) {
@@ -40,8 +39,10 @@ public final class R20261121_072152_KeepStock implements Migration {
             t.addCheck("customers_loyalty_check", "loyalty between 0 and 2");
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull()
-                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED"))
+                    .notNull();
         });
         db.alterTable("products", t -> {
             t.addColumn("slug", varchar(220)).notNull().backfill("'product-' || id");
@@ -117,8 +118,10 @@ public final class R20261121_072152_KeepStock implements Migration {
             t.dropColumn("slug", varchar(220)).notNull();
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull()
-                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED"))
+                    .notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull();
         });
         db.alterTable("customers", t -> {
             t.dropCheck("customers_loyalty_check", "loyalty between 0 and 2");
