@@ -28,10 +28,10 @@ import dev.tidemark.operation.Operations;
  * </ul>
  */
 @Revision(
-        id = "20261121-072152-keep-stock",
-        parents = "20261121-072139-take-payments",
-        checksum = "b16f65fb9eb6c34e0190af1b08e223f6230f04b9145eae3b8e9201d43a400189")
-public final class R20261121_072152_KeepStock implements Migration {
+        id = "20261121-073824-keep-stock",
+        parents = "20261121-073800-take-payments",
+        checksum = "56cde5693f95408f07b97c81daba043069ed821792175bd85c1f1dfd8c075ffb")
+public final class R20261121_073824_KeepStock implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.alterTable("customers", t -> {

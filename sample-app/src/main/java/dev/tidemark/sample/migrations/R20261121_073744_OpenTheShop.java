@@ -29,9 +29,9 @@ import dev.tidemark.operation.Operations;
  * </ul>
  */
 @Revision(
-        id = "20261121-072126-open-the-shop",
-        checksum = "bb326fd8834067247178ae88680e8182b5b9511a594638994e0e10ab0f21943e")
-public final class R20261121_072126_OpenTheShop implements Migration {
+        id = "20261121-073744-open-the-shop",
+        checksum = "b2b5d2772dadb2dbe8a8c40c1966c5373129e47e8f86c4e1ab1986548dafa430")
+public final class R20261121_073744_OpenTheShop implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.createSequence("category_ids", 1, 10);
