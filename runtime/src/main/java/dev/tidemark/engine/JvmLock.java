@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A lock among the threads of this JVM, for databases that no other process can reach or that lend one connection only. */
 final class JvmLock implements Lock {
+    private static final String ANOTHER = "another thread of this JVM";
     private static final Map<String, Semaphore> LOCKS = new ConcurrentHashMap<>();
 
     private final Semaphore semaphore;
@@ -16,15 +17,19 @@ final class JvmLock implements Lock {
         this.semaphore = semaphore;
     }
 
-    static JvmLock take(String database, Duration timeout) {
+    static JvmLock take(String database, Settings settings) {
+        Duration timeout = settings.lockTimeout();
         Semaphore semaphore = LOCKS.computeIfAbsent(database, key -> new Semaphore(1));
         try {
-            if (!semaphore.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Lock.timeout(timeout, "another thread of this JVM");
+            if (!semaphore.tryAcquire()) {
+                Lock.waiting(settings, ANOTHER);
+                if (!semaphore.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw Lock.timeout(timeout, ANOTHER);
+                }
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw Lock.timeout(timeout, "another thread of this JVM, and was interrupted");
+            throw Lock.timeout(timeout, ANOTHER + ", and was interrupted");
         }
         return new JvmLock(semaphore);
     }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
-import javax.sql.DataSource;
 
 /** The right to change the database's schema; one process at a time has it. */
 interface Lock extends AutoCloseable {
@@ -23,15 +22,21 @@ interface Lock extends AutoCloseable {
     void close() throws SQLException;
 
     /** The lock that suits the database, held on return where it is held for longer than a transaction. */
-    static Lock on(Connection connection, Dialect dialect, DataSource dataSource, Duration timeout)
-            throws SQLException {
+    static Lock on(Connection connection, Dialect dialect, Settings settings) throws SQLException {
         if (dialect.name().equals("postgresql")) {
-            return new TransactionLock(connection, timeout);
+            return new TransactionLock(connection, settings);
         }
         if (dialect.name().equals("h2")) {
-            return RowLock.take(connection, dataSource, timeout);
+            return RowLock.take(connection, settings);
         }
-        return JvmLock.take(connection.getMetaData().getURL(), timeout);
+        return JvmLock.take(connection.getMetaData().getURL(), settings);
+    }
+
+    /** Tells for whom this process waits. */
+    static void waiting(Settings settings, String holder) {
+        settings.listener()
+                .accept(new Event(
+                        Event.Kind.WAITING, "", "waiting for " + holder + ", which is migrating this database"));
     }
 
     /** Waits a little, not always as long as the others who wait. */

@@ -31,12 +31,13 @@ final class RowLock implements Lock {
         this.threads = threads;
     }
 
-    static Lock take(Connection connection, DataSource dataSource, Duration timeout) throws SQLException {
+    static Lock take(Connection connection, Settings settings) throws SQLException {
+        Duration timeout = settings.lockTimeout();
         long deadline = System.nanoTime() + timeout.toNanos();
-        JvmLock threads = JvmLock.take(connection.getMetaData().getURL(), timeout);
+        JvmLock threads = JvmLock.take(connection.getMetaData().getURL(), settings);
         Connection second = null;
         try {
-            second = second(dataSource);
+            second = second(settings.dataSource());
             if (second == null) {
                 return threads;
             }
@@ -46,7 +47,10 @@ final class RowLock implements Lock {
                 return threads;
             }
             second.setAutoCommit(false);
-            while (!update(second)) {
+            for (boolean first = true; !update(second); first = false) {
+                if (first) {
+                    Lock.waiting(settings, others(connection));
+                }
                 if (System.nanoTime() > deadline) {
                     throw Lock.timeout(timeout, others(connection));
                 }
@@ -146,8 +150,9 @@ final class RowLock implements Lock {
                                 + " from information_schema.sessions s join information_schema.locks l on l.session_id ="
                                 + " s.session_id where lower(l.table_name) = '" + TABLE + "'")) {
             return result.next()
-                    ? "session " + result.getInt(1) + " (user " + result.getString(2) + ", client "
-                            + result.getString(3) + ", since " + result.getString(4) + ")"
+                    ? "session " + result.getInt(1) + " (user " + result.getString(2)
+                            + (result.getString(3) == null ? "" : ", client " + result.getString(3)) + ", since "
+                            + result.getString(4) + ")"
                     : "a session that cannot be seen";
         }
     }

@@ -41,10 +41,9 @@ final class Runner {
      * @param takesOver whether tables without a history are what the goal is about
      */
     Result run(Goal goal, boolean takesOver) throws SQLException {
-        settings.listener().accept(new Event(Event.Kind.WAITING, "", "waiting for the lock"));
         List<Result.Done> done = new ArrayList<>();
         boolean autoCommit = connection.getAutoCommit();
-        try (Lock lock = Lock.on(connection, dialect, settings.dataSource(), settings.lockTimeout())) {
+        try (Lock lock = Lock.on(connection, dialect, settings)) {
             connection.setAutoCommit(false);
             Deque<Move> moves = new ArrayDeque<>();
             List<HistoryEntry> rows = List.of();

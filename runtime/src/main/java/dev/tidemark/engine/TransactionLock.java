@@ -13,27 +13,34 @@ import java.time.Duration;
  */
 final class TransactionLock implements Lock {
     private static final String KEYS = "1953066341, hashtext(current_schema())";
+    private static final String ENDED = "a backend that has just ended";
 
     private final Connection connection;
-    private final Duration timeout;
+    private final Settings settings;
     private final boolean autoCommit;
 
-    TransactionLock(Connection connection, Duration timeout) throws SQLException {
+    TransactionLock(Connection connection, Settings settings) throws SQLException {
         this.connection = connection;
-        this.timeout = timeout;
+        this.settings = settings;
         this.autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
     }
 
     @Override
     public boolean hold() throws SQLException {
+        Duration timeout = settings.lockTimeout();
         long deadline = System.nanoTime() + timeout.toNanos();
+        boolean told = false;
         while (true) {
             if (tried()) {
                 return true;
             }
             String holder = holder();
             connection.rollback();
+            if (!told && !holder.equals(ENDED)) {
+                Lock.waiting(settings, holder);
+                told = true;
+            }
             if (System.nanoTime() > deadline) {
                 throw Lock.timeout(timeout, holder);
             }
@@ -52,12 +59,14 @@ final class TransactionLock implements Lock {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select a.pid, a.usename, a.application_name, a.client_addr,"
                         + " a.xact_start from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype ="
-                        + " 'advisory' and l.classid = 1953066341 and l.granted and a.pid <> pg_backend_pid()")) {
+                        + " 'advisory' and l.classid = 1953066341 and l.granted and a.pid <> pg_backend_pid()"
+                        + " and l.objid::bigint = hashtext(current_schema())::bigint & 4294967295"
+                        + " and a.datname = current_database()")) {
             return result.next()
                     ? "the backend with pid " + result.getInt(1) + " (user " + result.getString(2) + ", application "
                             + result.getString(3) + ", client " + result.getString(4) + ", in transaction since "
                             + result.getString(5) + ")"
-                    : "a backend that has just ended";
+                    : ENDED;
         }
     }
 

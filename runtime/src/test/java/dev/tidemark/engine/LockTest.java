@@ -1,7 +1,9 @@
 package dev.tidemark.engine;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.tidemark.engine.shop.Shop;
 import java.lang.reflect.InvocationTargetException;
@@ -10,6 +12,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +59,45 @@ class LockTest {
             holder.rollback();
         }
         assertThat(shop(database).upgrade().steps()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhoWaitsSaysSo(Empty kind) throws Exception {
+        DataSource database = kind.database();
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
+        List<Event> ofFirst = new CopyOnWriteArrayList<>();
+        List<Event> ofSecond = new CopyOnWriteArrayList<>();
+        Tidemark first = shop(database).listener(event -> {
+            ofFirst.add(event);
+            if (event.kind() == Event.Kind.STARTED) {
+                running.countDown();
+                await(waiting);
+            }
+        });
+        Tidemark second = shop(database).listener(event -> {
+            ofSecond.add(event);
+            waiting.countDown();
+        });
+        CompletableFuture<Result> firstRun = CompletableFuture.supplyAsync(first::upgrade);
+        await(running);
+        assertThat(second.upgrade().steps()).isEmpty();
+        assertThat(firstRun.get().steps()).hasSize(1);
+        assertThat(ofFirst).noneMatch(event -> event.kind() == Event.Kind.WAITING);
+        assertThat(ofSecond)
+                .extracting(Event::text)
+                .singleElement(as(STRING))
+                .startsWith("waiting for ")
+                .contains(kind == Empty.H2 ? "another thread" : "pid");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     @Test
