@@ -29,10 +29,15 @@ record Comparison(Options options, Committed committed, History history, Snapsho
         return new Comparison(options, committed, history, model, hints, diff);
     }
 
+    /** Whether the entities differ from the snapshot. */
+    boolean isDraft() {
+        return !diff.operations().isEmpty();
+    }
+
     /** Tells what a person must know; in check mode every difference is an error. */
     void judge(Report report) {
         diff.problems().forEach(report::problem);
-        if (diff.operations().isEmpty()) {
+        if (!isDraft()) {
             return;
         }
         if (options.mode() == Options.Mode.CHECK) {
@@ -52,7 +57,7 @@ record Comparison(Options options, Committed committed, History history, Snapsho
     /** Writes the index, the model and, where there is a difference, the draft into this package. */
     void write(Outputs outputs, String packageName, Element... origins) {
         RevisionIndex.Entry draft = null;
-        if (!diff.operations().isEmpty()) {
+        if (isDraft()) {
             List<Operation> downgrade = Inverse.of(diff.operations());
             String name = packageName.isEmpty() ? DRAFT_CLASS : packageName + "." + DRAFT_CLASS;
             draft = new RevisionIndex.Entry(

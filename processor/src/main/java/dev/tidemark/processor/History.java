@@ -42,8 +42,12 @@ final class History {
         return entries;
     }
 
-    /** Tells every problem of the graph, each at its class; returns whether there was none. */
-    boolean check(Consumer<Problem> problems) {
+    /**
+     * Tells every problem of the graph, each at its class; returns whether there was none.
+     *
+     * @param sealed class names by id, as the snapshot lists the revisions that lead to it
+     */
+    boolean check(Map<String, String> sealed, Consumer<Problem> problems) {
         List<Problem> found = new ArrayList<>();
         Map<String, Entry> byId = new TreeMap<>();
         for (Entry entry : entries) {
@@ -67,6 +71,16 @@ final class History {
                 }
             }
         }
+        sealed.forEach((id, className) -> {
+            if (!byId.containsKey(id)) {
+                found.add(new Problem(
+                        Code.REVISION_GONE,
+                        className,
+                        "The snapshot was made with the revision " + id
+                                + ", which no class here has. Bring the class back,"
+                                + " or take the snapshot back with it."));
+            }
+        });
         if (found.isEmpty()) {
             circle(byId, found);
         }

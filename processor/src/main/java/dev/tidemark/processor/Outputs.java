@@ -1,16 +1,16 @@
 package dev.tidemark.processor;
 
-import java.io.FileNotFoundException;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.io.Writer;
-import java.net.URI;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
-import org.jspecify.annotations.Nullable;
 
 /** What a compile writes: resources into the class output, the draft's source among the generated ones. */
 final class Outputs {
@@ -20,58 +20,43 @@ final class Outputs {
         this.filer = filer;
     }
 
+    /** Writes a resource in UTF-8, which is how all read it. */
     void resource(String name, String text, Element... origins) {
-        try (Writer writer = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins)
-                .openWriter()) {
-            writer.write(text);
+        try (OutputStream file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins)
+                .openOutputStream()) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(name, e, "Free the file or the directory.");
         }
     }
 
+    /** Writes a source in the compiler's encoding. */
     void source(String className, String text, Element... origins) {
         try (Writer writer = filer.createSourceFile(className, origins).openWriter()) {
             writer.write(text);
+        } catch (FilerException e) {
+            throw unwritable(
+                    className,
+                    e,
+                    "Where it is among the sources being compiled, take it, or the directory of generated sources, out"
+                            + " of them.");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unwritable(className, e, "Free the file or the directory.");
         }
     }
 
-    /**
-     * Whether this is the compile of tests: the class path has the resource in a directory beside the class output, as
-     * {@code classes} is beside {@code test-classes}. The class output itself may be on the class path, and a library may
-     * bring the resource in a jar; neither counts.
-     */
-    boolean isBesideOneWith(String resource) {
-        Path found = directory(StandardLocation.CLASS_PATH, resource);
-        Path own = directory(StandardLocation.CLASS_OUTPUT, resource);
-        return found != null
-                && own != null
-                && !found.equals(own)
-                && found.getParent() != null
-                && found.getParent().equals(own.getParent());
+    /** Makes the compiler run another round, in which what other processors write now can be seen; leaves no class. */
+    void askForARound(String packageName, int number) {
+        String name = (packageName.isEmpty() ? "" : packageName + ".") + "round" + number;
+        source(
+                name + ".package-info",
+                "/** Empty: with it Tidemark asks the compiler for a round, to see what other processors write. */\n"
+                        + "package " + name + ";\n");
     }
 
-    /** The root that the resource is, or would be, in; null where that is no directory. */
-    private @Nullable Path directory(StandardLocation location, String resource) {
-        try {
-            URI uri = filer.getResource(location, "", resource).toUri();
-            if (!"file".equals(uri.getScheme())) {
-                return null;
-            }
-            Path path = Path.of(uri).toAbsolutePath().normalize();
-            for (int i = 0; i < Path.of(resource).getNameCount(); i++) {
-                Path parent = path.getParent();
-                if (parent == null) {
-                    return null;
-                }
-                path = parent;
-            }
-            return path;
-        } catch (FileNotFoundException | NoSuchFileException | IllegalArgumentException e) {
-            return null;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static TidemarkException unwritable(String name, IOException cause, String remedy) {
+        return new TidemarkException(
+                new Problem(Code.CANNOT_WRITE, name, "It cannot be written: " + cause.getMessage() + ". " + remedy),
+                cause);
     }
 }

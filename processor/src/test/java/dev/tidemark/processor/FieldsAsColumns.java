@@ -34,7 +34,8 @@ final class FieldsAsColumns implements MappedTypes {
     @Override
     public SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
-        types.forEach(type -> names.add(type.getQualifiedName().toString()));
+        types.forEach(type ->
+                names.add(environment.getElementUtils().getBinaryName(type).toString()));
         return names;
     }
 
@@ -46,7 +47,7 @@ final class FieldsAsColumns implements MappedTypes {
     @Override
     public @Nullable Element element(String place) {
         String[] parts = place.split("#", -1);
-        TypeElement type = environment.getElementUtils().getTypeElement(parts[0]);
+        TypeElement type = Shown.type(parts[0], environment.getElementUtils());
         if (type == null || parts.length == 1) {
             return type;
         }
@@ -67,7 +68,7 @@ final class FieldsAsColumns implements MappedTypes {
     private Schema schema() {
         List<Table> tables = new ArrayList<>();
         for (TypeElement type : types) {
-            String entity = type.getQualifiedName().toString();
+            String entity = environment.getElementUtils().getBinaryName(type).toString();
             Table table = Table.named(type.getSimpleName().toString()).withEntity(entity);
             for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
                 String name = field.getSimpleName().toString();

@@ -1,0 +1,240 @@
+package dev.tidemark.processor;
+
+import dev.tidemark.diff.Hints;
+import dev.tidemark.operation.Checksum;
+import dev.tidemark.operation.Migration;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.processor.report.Report;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.snapshot.Snapshot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** One compile: what it shows and what is remembered, read, judged and written. */
+final class Compile {
+    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final MappedTypes.Reader reader;
+    private final Options options;
+    private final Shown shown;
+    private final ClassOutput output;
+    private final Committed committed;
+    private final @Nullable Path memory;
+    private final Cache cache;
+    private final SortedSet<String> read = new TreeSet<>();
+
+    Compile(ProcessingEnvironment environment, MappedTypes.Reader reader, Options options, ClassOutput output) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
+        this.reader = reader;
+        this.options = options;
+        shown = new Shown(elements);
+        this.output = output;
+        committed = Committed.find(options.snapshot(), environment.getFiler());
+        memory = output.memory(".model");
+        cache = Cache.read(memory);
+    }
+
+    /** What the rounds have shown. */
+    Shown shown() {
+        return shown;
+    }
+
+    /** Whether all that is known is among the sources and equals the snapshot, so that no draft will be written. */
+    boolean isSealed() {
+        if (!shown.mapped().equals(committed.snapshot().types())
+                || !shown.mapped().containsAll(cache.model().types())) {
+            return false;
+        }
+        Collection<TypeElement> mapped = entities(sources()).mapped().values();
+        return !Unresolved.isIn(mapped, shown)
+                && fingerprint(reader.of(environment, mapped))
+                        .equals(committed.snapshot().fingerprint());
+    }
+
+    /**
+     * Reads the entities, judges what has changed and writes the index, the model and a draft. Where a type is missing
+     * nothing is done, for the compiler says so itself.
+     */
+    void finish(Report report, Outputs outputs) {
+        SourceFiles sources = sources();
+        Entities entities = entities(sources);
+        boolean isNothing = entities.mapped().isEmpty() && entities.revisions().isEmpty();
+        if ((isNothing && !committed.exists() && cache.isEmpty())
+                || Unresolved.isIn(entities.mapped().values(), shown)) {
+            return;
+        }
+        History history = History.of(entities.revisions().values(), elements);
+        if (!history.check(committed.snapshot().revisions(), report::error)
+                || !hasItsSnapshot(history, report)
+                || !isWhole(entities, report)) {
+            return;
+        }
+        read.addAll(entities.mapped().keySet());
+        MappedTypes types = reader.of(environment, entities.mapped().values());
+        Report atMembers = report.locating(types::element);
+        try {
+            Comparison comparison = compare(history, types);
+            seesTheRuntime(comparison);
+            comparison.judge(atMembers);
+            comparison.write(
+                    outputs, packageName(entities), entities.mapped().values().toArray(Element[]::new));
+            remember(comparison, history, sources);
+        } catch (TidemarkException e) {
+            atMembers.error(e.problem());
+        }
+    }
+
+    /** Tells of entities that another processor wrote after all was read. */
+    void late(Report report) {
+        SortedSet<String> late = new TreeSet<>(shown.mapped());
+        late.removeAll(read);
+        if (!late.isEmpty()) {
+            read.addAll(late);
+            report.warning(new Problem(
+                    Code.INCOMPLETE_ROUND,
+                    late.first(),
+                    "Written by a processor after Tidemark had read the entities: " + String.join(", ", late)
+                            + ". Compile again."));
+        }
+    }
+
+    /** The package in which a draft would be written now. */
+    String packageName() {
+        return packageName(entities(sources()));
+    }
+
+    private String packageName(Entities entities) {
+        return options.packageName() != null ? options.packageName() : entities.migrationsPackage(elements);
+    }
+
+    private SourceFiles sources() {
+        Collection<TypeElement> types = new ArrayList<>();
+        for (String name : shown.types()) {
+            TypeElement type = Shown.type(name, elements);
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return SourceFiles.of(environment, output, types, cache.sources());
+    }
+
+    private Entities entities(SourceFiles sources) {
+        Set<String> mapped = new TreeSet<>(committed.snapshot().types());
+        Set<String> revisions = new TreeSet<>(committed.snapshot().revisions().values());
+        if (cache.isEmpty()) {
+            output.mappedClasses().stream()
+                    .filter(name -> Shown.type(name, elements) != null || sources.has(name))
+                    .forEach(mapped::add);
+        } else {
+            mapped.addAll(cache.model().types());
+            revisions.addAll(cache.model().revisions().values());
+        }
+        return Entities.of(shown, mapped, revisions, sources, output, elements);
+    }
+
+    /** The model from the snapshot or the last compile where nothing has changed, else from Hibernate, which costs a second. */
+    private Comparison compare(History history, MappedTypes types) {
+        String fingerprint = fingerprint(types);
+        if (committed.snapshot().fingerprint().equals(fingerprint)) {
+            return Comparison.of(options, committed, history, committed.snapshot(), Hints.NONE);
+        }
+        Schema schema = cache.model().schema();
+        Hints hints = cache.hints();
+        if (!cache.model().fingerprint().equals(fingerprint)) {
+            MappedTypes.Model read = types.read(naming(), options.hibernate());
+            schema = read.schema();
+            hints = read.hints();
+        }
+        Snapshot model =
+                new Snapshot(fingerprint, settings(), committed.snapshot().revisions(), types.names(), schema);
+        return Comparison.of(options, committed, history, model, hints);
+    }
+
+    /** A draft that does not compile would hide why. */
+    private void seesTheRuntime(Comparison comparison) {
+        if (comparison.isDraft() && elements.getTypeElement(Migration.class.getName()) == null) {
+            throw new TidemarkException(
+                    Code.RUNTIME_NOT_VISIBLE,
+                    "",
+                    "The entities have changed, and the draft cannot be compiled, for this module does not see "
+                            + Migration.class.getName()
+                            + ". Put dev.tidemark:tidemark-runtime among its dependencies; in a named module, say"
+                            + " \"requires dev.tidemark.runtime\".");
+        }
+    }
+
+    private void remember(Comparison comparison, History history, SourceFiles sources) {
+        SortedMap<String, String> revisions = new TreeMap<>();
+        history.entries().forEach(entry -> revisions.put(entry.id(), entry.className()));
+        Snapshot model = comparison.model();
+        new Cache(
+                        new Snapshot(model.fingerprint(), model.settings(), revisions, model.types(), model.schema()),
+                        comparison.hints(),
+                        sources.roots())
+                .write(memory);
+    }
+
+    private String fingerprint(MappedTypes types) {
+        return Checksum.sha256(types.fingerprint() + settings() + Versions.ALL);
+    }
+
+    private SortedMap<String, String> settings() {
+        SortedMap<String, String> settings = new TreeMap<>(options.hibernate());
+        settings.put("naming", naming());
+        return settings;
+    }
+
+    private String naming() {
+        if (options.naming() != null) {
+            return options.naming();
+        }
+        String boot = "org.springframework.boot.SpringApplication";
+        return elements.getTypeElement(boot) == null ? "jpa" : "spring";
+    }
+
+    private boolean hasItsSnapshot(History history, Report report) {
+        if (committed.exists() || history.entries().isEmpty()) {
+            return true;
+        }
+        report.error(new Problem(
+                Code.SNAPSHOT_MISSING,
+                history.entries().get(0).className(),
+                "There are revisions but no " + Snapshot.RESOURCE
+                        + ". Bring it back from version control, or name it with -Atidemark.snapshot=<path>."));
+        return false;
+    }
+
+    /** Where an entity is hidden, what the last compile has written stays as it is. */
+    private boolean isWhole(Entities entities, Report report) {
+        if (entities.hidden().isEmpty()) {
+            return true;
+        }
+        Problem problem = new Problem(
+                Code.INCOMPLETE_ROUND,
+                "",
+                "The sources of " + String.join(", ", entities.hidden())
+                        + " are there, but this compile has neither them nor their classes. Nothing was compared; what"
+                        + " the last compile wrote stays. Compile the whole module, or put its class output on the class"
+                        + " path.");
+        if (options.mode() == Options.Mode.CHECK) {
+            report.error(problem);
+        } else {
+            report.warning(problem);
+        }
+        return false;
+    }
+}

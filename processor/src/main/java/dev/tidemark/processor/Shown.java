@@ -1,0 +1,88 @@
+package dev.tidemark.processor;
+
+import dev.tidemark.annotations.Revision;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What the rounds of one compile have shown so far; by binary name, for an element does not outlive its round. */
+final class Shown {
+    private static final List<String> MAPPING = List.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
+
+    private final Elements elements;
+    private final SortedSet<String> types = new TreeSet<>();
+    private final SortedSet<String> mapped = new TreeSet<>();
+    private final SortedSet<String> revisions = new TreeSet<>();
+
+    Shown(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Adds what a round shows; returns whether it shows a type that no round before it has. */
+    boolean add(RoundEnvironment round) {
+        for (String annotation : MAPPING) {
+            TypeElement type = elements.getTypeElement("jakarta.persistence." + annotation);
+            if (type != null) {
+                put(mapped, round.getElementsAnnotatedWith(type));
+            }
+        }
+        put(revisions, round.getElementsAnnotatedWith(Revision.class));
+        return put(types, round.getRootElements());
+    }
+
+    private boolean put(Set<String> names, Set<? extends Element> found) {
+        boolean added = false;
+        for (TypeElement type : ElementFilter.typesIn(found)) {
+            added |= names.add(elements.getBinaryName(type).toString());
+        }
+        return added;
+    }
+
+    /** The mapped types among the sources. */
+    SortedSet<String> mapped() {
+        return mapped;
+    }
+
+    /** The revisions among the sources. */
+    SortedSet<String> revisions() {
+        return revisions;
+    }
+
+    /** The outermost types among the sources. */
+    SortedSet<String> types() {
+        return types;
+    }
+
+    /** Whether the type stands in one of the sources. */
+    boolean contains(TypeElement type) {
+        return contains(elements.getBinaryName(type).toString());
+    }
+
+    /** Whether the class that a type of this name is, or is nested in, stands in one of the sources. */
+    boolean contains(String binaryName) {
+        int nested = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+        return types.contains(binaryName) || (nested > 0 && types.contains(binaryName.substring(0, nested)));
+    }
+
+    /** The type of a binary name, or null where the compiler has none. */
+    static @Nullable TypeElement type(String binaryName, Elements elements) {
+        TypeElement exact = elements.getTypeElement(binaryName);
+        return exact != null || binaryName.indexOf('$') < 0
+                ? exact
+                : elements.getTypeElement(binaryName.replace('$', '.'));
+    }
+
+    /** Whether a mapping annotation stands at the type. */
+    static boolean isMapped(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .map(annotation -> annotation.getAnnotationType().toString())
+                .anyMatch(name -> MAPPING.stream().anyMatch(each -> name.equals("jakarta.persistence." + each)));
+    }
+}
