@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param length characters or bytes for the sized text and binary kinds, else 0; elements for an array, 0 where unbounded
  * @param precision digits in all for decimals, binary digits for {@code float}, fractional digits of seconds for times
  * @param scale digits after the point for decimals, else 0
- * @param name the type's own name for a named enum, else null
+ * @param name the type's own name for a named enum, and for another enum that is to be a type of its own where the database
+ *     has such types; else null
  * @param values the constants of an enum, in declaration order, else empty
  * @param element the element type of an array, else null
- * @param sql the definition in the user's own SQL for {@link Kind#NATIVE}, else null
+ * @param sql the definition in the user's own SQL for {@link Kind#NATIVE}, and for an enum that has one; else null
  */
 public record ColumnType(
         Kind kind,
@@ -64,9 +65,9 @@ public record ColumnType(
         XML,
         INET,
         INTERVAL_SECOND,
-        /** An enum stored by its constants' names. */
+        /** An enum stored by its constants' names, in a type of its own or as text that is checked. */
         ENUM,
-        /** An enum stored by its constants' positions. */
+        /** An enum stored by its constants' positions, as a small number that is checked. */
         ORDINAL_ENUM,
         /** An enum stored as a type of the database with a name of its own. */
         NAMED_ENUM,
@@ -225,6 +226,16 @@ public record ColumnType(
     /** An enum stored as a type of the database with a name of its own. */
     public static ColumnType namedEnum(String name, String... constants) {
         return new ColumnType(Kind.NAMED_ENUM, 0, 0, 0, name, List.of(constants), null, null);
+    }
+
+    /** This enum as one that is a type of its own where the database has such types. */
+    public ColumnType withName(@Nullable String newName) {
+        return new ColumnType(kind, length, precision, scale, newName, values, element, sql);
+    }
+
+    /** This enum in a column with the user's own definition. */
+    public ColumnType withSql(@Nullable String newSql) {
+        return new ColumnType(kind, length, precision, scale, name, values, element, newSql);
     }
 
     /** An array of at most {@code length} elements; 0: unbounded. */

@@ -94,8 +94,7 @@ abstract class ColumnStatements {
     List<String> alter(String table, Column before, Column after, @Nullable String backfill) {
         List<String> statements = new ArrayList<>(createType(after));
         boolean typeChanges = !type(before.type()).equals(type(after.type()))
-                || (before.type().kind() == ColumnType.Kind.NAMED_ENUM
-                        && !before.type().equals(after.type()));
+                || (before.type().name() != null && !before.type().equals(after.type()));
         boolean checkChanges = !Objects.equals(valuesCheck(before), valuesCheck(after));
         boolean becomesNotNull = before.nullable() && !after.nullable();
         boolean generationChanges = !Objects.equals(before.generatedAs(), after.generatedAs());

@@ -60,7 +60,7 @@ final class H2Statements extends StandardStatements {
     @Override
     @Nullable
     String valuesCheck(Column column) {
-        return column.type().kind() == Kind.ORDINAL_ENUM
+        return column.type().kind() == Kind.ORDINAL_ENUM && column.type().name() == null
                 ? "(" + Names.quote(column.name()) + " between 0 and "
                         + (column.type().values().size() - 1) + ")"
                 : null;

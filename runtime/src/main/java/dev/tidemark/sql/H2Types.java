@@ -8,12 +8,15 @@ final class H2Types {
     /** The longest VARCHAR and VARBINARY of H2; what is longer is a large object. */
     private static final int LONGEST = 1_048_576;
 
+    /** An enum of more constants is stored by its positions as SMALLINT. */
+    private static final int MOST_TINY = 128;
+
     private H2Types() {}
 
     static String of(ColumnType type) {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";
-            case TINYINT, ORDINAL_ENUM -> "tinyint";
+            case TINYINT -> "tinyint";
             case SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
@@ -34,11 +37,17 @@ final class H2Types {
             case TIMESTAMP_TZ -> "timestamp(" + type.precision() + ") with time zone";
             case UUID -> "uuid";
             case JSON -> "json";
-            case INET -> "varbinary(255)";
+            case INET -> "varbinary(19)";
             case INTERVAL_SECOND -> "interval second(" + type.precision() + "," + type.scale() + ")";
             // Sorted, as Hibernate has it there: the order of an H2 enum must not depend on the source's.
             case ENUM ->
-                "enum (" + Names.literals(type.values().stream().sorted().toList()) + ")";
+                type.sql() != null
+                        ? type.sql()
+                        : "enum (" + Names.literals(type.values().stream().sorted().toList()) + ")";
+            case ORDINAL_ENUM ->
+                type.name() != null
+                        ? "enum (" + Names.literals(type.values()) + ")"
+                        : type.values().size() > MOST_TINY ? "smallint" : "tinyint";
             case NAMED_ENUM -> Names.quote(Objects.requireNonNull(type.name(), "a named enum has a name"));
             case ARRAY ->
                 of(Objects.requireNonNull(type.element(), "an array has an element type"))

@@ -41,12 +41,16 @@ final class PostgreSqlStatements extends StandardStatements {
     @Override
     List<String> createType(Column column) {
         ColumnType type = column.type();
-        if (type.kind() != Kind.NAMED_ENUM) {
+        if (!PostgreSqlTypes.isEnumType(type)) {
             return List.of();
         }
         String name = type(type);
         String oid = "to_regtype(" + Names.literal(name) + ")";
-        String values = Names.literals(type.values());
+        // By position only where the position is what is stored; else sorted, as Hibernate has it there.
+        String values = Names.literals(
+                type.kind() == Kind.ORDINAL_ENUM
+                        ? type.values()
+                        : type.values().stream().sorted().toList());
         return List.of(block("if " + oid + " is not null and array[" + values + "]::text[] is distinct from"
                 + " (select array_agg(enumlabel::text order by enumsortorder) from pg_enum where enumtypid = " + oid
                 + ") then alter type " + name + " rename to " + formerName(type) + "; end if;"
@@ -58,13 +62,16 @@ final class PostgreSqlStatements extends StandardStatements {
     @Override
     List<String> dropType(Column column) {
         ColumnType type = column.type();
-        return type.kind() == Kind.NAMED_ENUM ? List.of(dropType(type(type))) : List.of();
+        return PostgreSqlTypes.isEnumType(type) ? List.of(dropType(type(type))) : List.of();
     }
 
     @Override
     @Nullable
     String valuesCheck(Column column) {
         ColumnType type = column.type();
+        if (PostgreSqlTypes.isEnumType(type)) {
+            return null;
+        }
         String name = Names.quote(column.name());
         return switch (type.kind()) {
             case ENUM -> "(" + name + " in (" + Names.literals(type.values()) + "))";
@@ -103,7 +110,7 @@ final class PostgreSqlStatements extends StandardStatements {
         String using = conversion == null ? cast(before, after) : conversion;
         List<String> statements = new ArrayList<>();
         statements.add(alterColumn(table, after) + "type " + type(after.type()) + " using (" + using + ")");
-        if (after.type().kind() == Kind.NAMED_ENUM) {
+        if (PostgreSqlTypes.isEnumType(after.type())) {
             statements.add(dropType(formerName(after.type())));
         }
         return statements;
@@ -197,10 +204,10 @@ final class PostgreSqlStatements extends StandardStatements {
         if (NUMBERS.contains(from) && to == Kind.BOOLEAN) {
             return name + " <> 0";
         }
-        if (TEXTS.contains(to)) {
-            return name + "::text";
+        if (PostgreSqlTypes.isEnumType(after.type())) {
+            return name + "::text::" + type(after.type());
         }
-        return (to == Kind.NAMED_ENUM ? name + "::text" : name) + "::" + type(after.type());
+        return name + "::" + (TEXTS.contains(to) ? "text" : type(after.type()));
     }
 
     /** Casts first, as they would keep the type; if a column still has it, all of it is undone. */

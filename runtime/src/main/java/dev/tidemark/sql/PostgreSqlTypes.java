@@ -12,10 +12,19 @@ final class PostgreSqlTypes {
 
     private PostgreSqlTypes() {}
 
+    /** Whether the type is an enum type of the database's own. */
+    static boolean isEnumType(ColumnType type) {
+        return type.sql() == null
+                && type.name() != null
+                && (type.kind() == ColumnType.Kind.ENUM
+                        || type.kind() == ColumnType.Kind.ORDINAL_ENUM
+                        || type.kind() == ColumnType.Kind.NAMED_ENUM);
+    }
+
     static String of(ColumnType type) {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";
-            case TINYINT, SMALLINT, ORDINAL_ENUM -> "smallint";
+            case TINYINT, SMALLINT -> "smallint";
             case INTEGER -> "integer";
             case BIGINT -> "bigint";
             case REAL -> "real";
@@ -26,7 +35,7 @@ final class PostgreSqlTypes {
                         : "float(" + type.precision() + ")";
             case DECIMAL -> "numeric(" + type.precision() + "," + type.scale() + ")";
             case CHAR, NCHAR -> "char(" + type.length() + ")";
-            case VARCHAR, NVARCHAR, ENUM -> type.length() > LONGEST ? "text" : "varchar(" + type.length() + ")";
+            case VARCHAR, NVARCHAR -> type.length() > LONGEST ? "text" : "varchar(" + type.length() + ")";
             case TEXT, NTEXT -> "text";
             case CLOB, NCLOB, BLOB -> "oid";
             case BINARY, VARBINARY, LONG_VARBINARY -> "bytea";
@@ -41,6 +50,13 @@ final class PostgreSqlTypes {
             case INET -> "inet";
             case INTERVAL_SECOND -> "interval second(" + Math.min(type.scale(), 6) + ")";
             case NAMED_ENUM -> Names.quote(Objects.requireNonNull(type.name(), "a named enum has a name"));
+            case ENUM ->
+                type.sql() != null
+                        ? type.sql()
+                        : type.name() != null
+                                ? Names.quote(type.name())
+                                : (type.length() == 1 ? "char(" : "varchar(") + type.length() + ")";
+            case ORDINAL_ENUM -> type.name() != null ? Names.quote(type.name()) : "smallint";
             case ARRAY ->
                 of(Objects.requireNonNull(type.element(), "an array has an element type"))
                         + (type.length() == 0 ? " array" : " array[" + type.length() + "]");

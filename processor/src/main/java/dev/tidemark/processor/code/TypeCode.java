@@ -50,8 +50,8 @@ final class TypeCode {
             case XML -> call("xml");
             case INET -> call("inet");
             case INTERVAL_SECOND -> call("intervalSecond", type.precision(), type.scale());
-            case ENUM -> withConstants("enumeration", CodeBlock.of("$L", type.length()), type.values());
-            case ORDINAL_ENUM -> withConstants("ordinalEnum", CodeBlock.of(""), type.values());
+            case ENUM -> enumeration(type, "enumeration", CodeBlock.of("$L", type.length()));
+            case ORDINAL_ENUM -> enumeration(type, "ordinalEnum", CodeBlock.of(""));
             case NAMED_ENUM -> withConstants("namedEnum", CodeBlock.of("$S", type.name()), type.values());
             case ARRAY -> array(type);
             case NATIVE -> word("nativeType", CodeBlock.of("$S", type.sql()));
@@ -60,6 +60,17 @@ final class TypeCode {
 
     private CodeBlock array(ColumnType type) {
         return word("array", CodeBlock.of("$L, $L", of(Objects.requireNonNull(type.element())), type.length()));
+    }
+
+    private CodeBlock enumeration(ColumnType type, String word, CodeBlock first) {
+        CodeBlock.Builder code = withConstants(word, first, type.values()).toBuilder();
+        if (type.name() != null) {
+            code.add(".withName($S)", type.name());
+        }
+        if (type.sql() != null) {
+            code.add(".withSql($S)", type.sql());
+        }
+        return code.build();
     }
 
     private CodeBlock withConstants(String word, CodeBlock first, List<String> constants) {

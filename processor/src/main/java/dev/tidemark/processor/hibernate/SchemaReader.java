@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
@@ -133,24 +134,37 @@ final class SchemaReader {
     }
 
     /** The table with its checks; one without a name gets the table's and its place, which do not change by themselves. */
-    private static Table checks(org.hibernate.mapping.Table from, Table table) {
+    private Table checks(org.hibernate.mapping.Table from, Table table) {
         Table checked = table;
         for (Column column : from.getColumns()) {
-            int number = 0;
+            List<String> unnamed = new ArrayList<>();
             for (CheckConstraint check : column.getCheckConstraints()) {
-                checked = checked.with(check(check, from.getName() + "_" + column.getName() + "_check", number++));
+                if (!hasName(check)) {
+                    if (!columns.isOfType(column, check.getConstraint())) {
+                        unnamed.add(check.getConstraint());
+                    }
+                } else {
+                    checked = checked.with(new Check(check.getName(), check.getConstraint()));
+                }
+            }
+            if (!unnamed.isEmpty()) {
+                // Hibernate writes all of them as one.
+                String condition = unnamed.size() == 1
+                        ? unnamed.get(0)
+                        : unnamed.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" and "));
+                checked = checked.with(new Check(from.getName() + "_" + column.getName() + "_check", condition));
             }
         }
         int number = 0;
         for (CheckConstraint check : from.getChecks()) {
-            checked = checked.with(check(check, from.getName() + "_check", number++));
+            String unnamed = from.getName() + "_check" + (number == 0 ? "" : number + 1);
+            number += hasName(check) ? 0 : 1;
+            checked = checked.with(new Check(hasName(check) ? check.getName() : unnamed, check.getConstraint()));
         }
         return checked;
     }
 
-    private static Check check(CheckConstraint check, String name, int number) {
-        String own = check.getName();
-        String unnamed = number == 0 ? name : name + (number + 1);
-        return new Check(own == null || own.isEmpty() ? unnamed : own, check.getConstraint());
+    private static boolean hasName(CheckConstraint check) {
+        return check.getName() != null && !check.getName().isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** The code in mirrors: constructors that call their superclass's, and methods that refuse to run. */
+/** The code in mirrors: constructors that call their superclass's, and methods that do nothing. */
 final class Bodies {
     private static final String EXCEPTION = Type.getInternalName(BodilessException.class);
 
@@ -60,7 +60,25 @@ final class Bodies {
         }
     }
 
-    void refuse(TypeElement type, ExecutableElement method, MethodVisitor code) {
+    /**
+     * The body of a method: it refuses to run. A converter's answers null instead, for Hibernate asks it which values an
+     * enum or boolean has in the database, to check them; it can do without.
+     */
+    void write(TypeElement type, ExecutableElement method, MethodVisitor code) {
+        boolean isConversion = method.getSimpleName().contentEquals("convertToDatabaseColumn")
+                && method.getParameters().size() == 1
+                && !method.getReturnType().getKind().isPrimitive();
+        if (!isConversion) {
+            refuse(type, method, code);
+            return;
+        }
+        code.visitCode();
+        code.visitInsn(Opcodes.ACONST_NULL);
+        code.visitInsn(Opcodes.ARETURN);
+        code.visitMaxs(0, 0);
+    }
+
+    private static void refuse(TypeElement type, ExecutableElement method, MethodVisitor code) {
         code.visitCode();
         code.visitTypeInsn(Opcodes.NEW, EXCEPTION);
         code.visitInsn(Opcodes.DUP);

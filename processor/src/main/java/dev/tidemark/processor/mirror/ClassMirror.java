@@ -27,8 +27,10 @@ final class ClassMirror {
     private final Annotations annotations;
     private final Bodies bodies;
     private final Bridges bridges;
+    private final Sources sources;
 
-    ClassMirror(Elements elements, Types types) {
+    ClassMirror(Elements elements, Types types, Sources sources) {
+        this.sources = sources;
         descriptors = new Descriptors(elements, types);
         annotations = new Annotations(descriptors);
         bodies = new Bodies(descriptors);
@@ -66,7 +68,7 @@ final class ClassMirror {
             }
         }
         if (type.getKind() == ElementKind.ENUM) {
-            new EnumBodies(descriptors, type).write(writer);
+            new EnumBodies(descriptors, type, new EnumeratedValues(type, sources.tree(type))).write(writer);
         }
         bridges.write(type, writer);
         writer.visitEnd();
@@ -92,6 +94,9 @@ final class ClassMirror {
         int access = access(field.getModifiers());
         if (field.getKind() == ElementKind.ENUM_CONSTANT) {
             access |= Opcodes.ACC_ENUM;
+        } else if (EnumeratedValues.isHeldBy(field)) {
+            // It is assigned from outside the constructor.
+            access &= ~Opcodes.ACC_FINAL;
         }
         FieldVisitor visitor = writer.visitField(
                 access,
@@ -150,7 +155,7 @@ final class ClassMirror {
         if (constructor) {
             bodies.construct(type, visitor);
         } else if ((access & Opcodes.ACC_ABSTRACT) == 0) {
-            bodies.refuse(type, method, visitor);
+            bodies.write(type, method, visitor);
         }
         visitor.visitEnd();
     }

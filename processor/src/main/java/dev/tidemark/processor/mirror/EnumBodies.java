@@ -1,6 +1,7 @@
 package dev.tidemark.processor.mirror;
 
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -17,9 +18,13 @@ final class EnumBodies {
 
     private final TypeElement type;
     private final String name;
+    private final Descriptors descriptors;
+    private final EnumeratedValues enumerated;
 
-    EnumBodies(Descriptors descriptors, TypeElement type) {
+    EnumBodies(Descriptors descriptors, TypeElement type, EnumeratedValues enumerated) {
         this.type = type;
+        this.descriptors = descriptors;
+        this.enumerated = enumerated;
         this.name = descriptors.internalName(type);
     }
 
@@ -62,6 +67,7 @@ final class EnumBodies {
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();
         MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+        Map<String, Object> values = enumerated.read();
         code.visitCode();
         code.visitLdcInsn(constants.size());
         code.visitTypeInsn(Opcodes.ANEWARRAY, name);
@@ -76,6 +82,16 @@ final class EnumBodies {
             code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", CONSTRUCTOR, false);
             code.visitInsn(Opcodes.DUP);
             code.visitFieldInsn(Opcodes.PUTSTATIC, name, constant, "L" + name + ";");
+            if (values.containsKey(constant)) {
+                VariableElement field = enumerated.field().orElseThrow();
+                code.visitInsn(Opcodes.DUP);
+                code.visitLdcInsn(values.get(constant));
+                code.visitFieldInsn(
+                        Opcodes.PUTFIELD,
+                        name,
+                        field.getSimpleName().toString(),
+                        descriptors.descriptor(field.asType()));
+            }
             code.visitInsn(Opcodes.AASTORE);
         }
         code.visitFieldInsn(Opcodes.PUTSTATIC, name, "$VALUES", "[L" + name + ";");

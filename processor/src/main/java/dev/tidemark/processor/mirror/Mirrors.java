@@ -30,8 +30,9 @@ public final class Mirrors {
         elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         mapped.forEach(type -> mappedNames.add(elements.getBinaryName(type).toString()));
-        classMirror = new ClassMirror(elements, types);
-        loader = new MirrorLoader(environment, classMirror, new Sources(environment, mapped));
+        Sources sources = new Sources(environment, mapped);
+        classMirror = new ClassMirror(elements, types, sources);
+        loader = new MirrorLoader(environment, classMirror, sources);
         members = new Members(elements, types);
     }
 

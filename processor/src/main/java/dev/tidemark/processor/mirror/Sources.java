@@ -1,5 +1,6 @@
 package dev.tidemark.processor.mirror;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.util.Trees;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,6 +26,12 @@ final class Sources {
         } catch (IllegalArgumentException notJavac) {
             return null;
         }
+    }
+
+    /** The type's tree, or null where it has none or the compiler does not give it. */
+    @Nullable
+    ClassTree tree(TypeElement type) {
+        return trees == null ? null : trees.getTree(type);
     }
 
     /** Whether it is one; where the compiler does not say, every mapped type is, and what has no class file anyway. */

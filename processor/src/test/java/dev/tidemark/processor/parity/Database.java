@@ -1,0 +1,123 @@
+package dev.tidemark.processor.parity;
+
+import dev.tidemark.sql.Dialect;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A real database that models are put into, one at a time, and its catalog as facts. */
+enum Database {
+    H2("constraint_[0-9a-f]+") {
+        @Override
+        String url() {
+            return "jdbc:h2:mem:parity;DB_CLOSE_DELAY=-1";
+        }
+
+        @Override
+        String wipe() {
+            return "drop all objects";
+        }
+    },
+    POSTGRESQL(".*_(pkey|key|check|fkey)\\d*") {
+        @Override
+        String url() {
+            return Server.URL;
+        }
+
+        @Override
+        String wipe() {
+            return "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname not like 'pg\\_%'"
+                    + " and nspname <> 'information_schema' loop execute format('drop schema %I cascade', s); end loop; end $$;"
+                    + " create schema public";
+        }
+    };
+
+    private final Pattern madeUp;
+
+    Database(String madeUp) {
+        this.madeUp = Pattern.compile(madeUp, Pattern.CASE_INSENSITIVE);
+    }
+
+    abstract String url();
+
+    abstract String wipe();
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Dialect dialect() {
+        return Dialect.named(word());
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url());
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new SQLException(sql + "\n" + e.getMessage(), e.getSQLState(), e);
+        }
+    }
+
+    /** All that the catalog says of what is not the system's. */
+    Facts facts(Connection connection) throws SQLException, IOException {
+        Facts facts = new Facts();
+        String queries;
+        try (var stream = Database.class.getResourceAsStream("/parity/" + word() + ".sql")) {
+            queries = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        for (String query : queries.split(";\\s*\n", -1)) {
+            if (!query.isBlank()) {
+                read(connection, query, facts);
+            }
+        }
+        return facts;
+    }
+
+    /** Each query gives contents and, where there is one, a name. */
+    private void read(Connection connection, String query, Facts facts) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            boolean named = rows.getMetaData().getColumnCount() > 1;
+            while (rows.next()) {
+                String name = named ? rows.getString(2) : "";
+                facts.add(rows.getString(1), madeUp.matcher(name).matches() ? Facts.MADE_UP : name);
+            }
+        } catch (SQLException e) {
+            throw new SQLException(query + "\n" + e.getMessage(), e.getSQLState(), e);
+        }
+    }
+
+    private static final class Server {
+        static final String URL = start();
+
+        private static String start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_locks_per_transaction", "256")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    try {
+                        server.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+                return server.getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tidemark.processor.parity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a database's catalog says, a line each: what a thing is, and the name it has where it could have another. */
+final class Facts {
+    /** The name of what the database named by itself. */
+    static final String MADE_UP = "(made up)";
+
+    private final SortedMap<String, List<String>> namesByContent = new TreeMap<>();
+
+    void add(String content, String name) {
+        namesByContent.computeIfAbsent(content, any -> new ArrayList<>()).add(name);
+    }
+
+    boolean isEmpty() {
+        return namesByContent.isEmpty();
+    }
+
+    /** What the one has that the other has not; nothing where they are equal. A name counts where these facts have one. */
+    List<String> differences(Facts actual) {
+        List<String> differences = new ArrayList<>();
+        TreeSet<String> contents = new TreeSet<>(namesByContent.keySet());
+        contents.addAll(actual.namesByContent.keySet());
+        for (String content : contents) {
+            List<String> missing = new ArrayList<>(namesByContent.getOrDefault(content, List.of()));
+            List<String> surplus = new ArrayList<>(actual.namesByContent.getOrDefault(content, List.of()));
+            List.copyOf(missing).forEach(name -> {
+                if (surplus.remove(name)) {
+                    missing.remove(name);
+                }
+            });
+            while (!surplus.isEmpty() && missing.remove(MADE_UP)) {
+                surplus.remove(surplus.size() - 1);
+            }
+            missing.forEach(name -> differences.add("- " + content + " " + name));
+            surplus.forEach(name -> differences.add("+ " + content + " " + name));
+        }
+        return differences;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Map.Entry<String, List<String>> entry : namesByContent.entrySet()) {
+            text.append(entry.getKey()).append(' ').append(entry.getValue()).append('\n');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,22 @@
+// gap h2: the check of an embeddable's parts reads the JSON in the database's own words
+// gap postgresql: the check of an embeddable's parts reads the JSON in the database's own words
+package parity;
+
+import jakarta.persistence.*;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+class Sheet {
+    @Id long id;
+    @JdbcTypeCode(SqlTypes.JSON) Head head;
+}
+
+@Embeddable
+class Head {
+    @Column(nullable = false) String title;
+    @Enumerated(EnumType.STRING) Kind kind;
+    int pages;
+
+    enum Kind { LETTER, INVOICE }
+}

@@ -1,0 +1,13 @@
+// gap postgresql: AUTO is a column more where the database keeps no zone, so the model itself depends on the database
+package parity;
+
+import jakarta.persistence.*;
+import java.time.*;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
+
+@Entity
+class TimeZoneAuto {
+    @Id long id;
+    @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime moment;
+}

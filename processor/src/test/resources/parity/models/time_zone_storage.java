@@ -1,0 +1,17 @@
+package parity;
+
+import jakarta.persistence.*;
+import java.time.*;
+import org.hibernate.annotations.TimeZoneColumn;
+import org.hibernate.annotations.TimeZoneStorage;
+import org.hibernate.annotations.TimeZoneStorageType;
+
+@Entity
+class TimeZoneStorages {
+    @Id long id;
+    @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime nativeTime;
+    @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetDateTime normalized;
+    @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) ZonedDateTime utc;
+    @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name = "zone_of_it") OffsetDateTime inColumns;
+    @TimeZoneStorage(TimeZoneStorageType.COLUMN) ZonedDateTime inUnnamedColumns;
+}
