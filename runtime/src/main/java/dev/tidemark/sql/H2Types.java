@@ -43,7 +43,8 @@ final class H2Types {
             case ENUM ->
                 type.sql() != null
                         ? type.sql()
-                        : "enum (" + Names.literals(type.values().stream().sorted().toList()) + ")";
+                        : "enum ("
+                                + Names.literals(type.values().stream().sorted().toList()) + ")";
             case ORDINAL_ENUM ->
                 type.name() != null
                         ? "enum (" + Names.literals(type.values()) + ")"

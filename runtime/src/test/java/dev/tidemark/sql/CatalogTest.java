@@ -114,7 +114,7 @@ class CatalogTest {
                         "timestamp(6) with time zone",
                         "json",
                         "clob",
-                        "varbinary(255)",
+                        "varbinary(19)",
                         "interval second(18,9)",
                         "enum ('BLUE', 'RED')",
                         "tinyint",

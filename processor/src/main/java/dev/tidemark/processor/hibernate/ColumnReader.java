@@ -36,7 +36,9 @@ final class ColumnReader {
     boolean isOfType(org.hibernate.mapping.Column column, String condition) {
         return types.isOrdinalEnum(column)
                 && condition.equals(dialect.getCheckCondition(
-                        column.getQuotedName(dialect), 0, TypeReader.values(mapping(column)).size() - 1));
+                        column.getQuotedName(dialect),
+                        0,
+                        TypeReader.values(mapping(column)).size() - 1));
     }
 
     private static JdbcMapping mapping(org.hibernate.mapping.Column column) {

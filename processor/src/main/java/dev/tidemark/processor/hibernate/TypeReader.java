@@ -41,10 +41,11 @@ final class TypeReader {
 
     ColumnType read(Column column) {
         JdbcMapping mapping = column.getType();
-        if (definition(column) != null) {
+        String definition = definition(column);
+        if (definition != null) {
             return column.getSqlTypeCode(metadata) == SqlTypes.ENUM
-                    ? enumType(Kind.ENUM, mapping, DEFAULT_LENGTH, false).withSql(definition(column))
-                    : ColumnType.nativeType(definition(column));
+                    ? enumType(Kind.ENUM, mapping, DEFAULT_LENGTH, false).withSql(definition)
+                    : ColumnType.nativeType(definition);
         }
         if (isOrdinalEnum(column)) {
             return ColumnType.ordinalEnum(values(mapping).toArray(String[]::new));
@@ -99,7 +100,9 @@ final class TypeReader {
     }
 
     private static ColumnType enumType(Kind kind, JdbcMapping mapping, int length, boolean hasName) {
-        @Nullable String name = hasName ? mapping.getJavaTypeDescriptor().getJavaTypeClass().getSimpleName() : null;
+        @Nullable
+        String name =
+                hasName ? mapping.getJavaTypeDescriptor().getJavaTypeClass().getSimpleName() : null;
         return new ColumnType(kind, length, 0, 0, name, values(mapping), null, null);
     }
 

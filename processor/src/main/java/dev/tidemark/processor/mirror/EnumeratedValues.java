@@ -124,10 +124,13 @@ final class EnumeratedValues {
     }
 
     private static String name(ExpressionTree expression) {
-        if (expression instanceof MemberSelectTree select && select.getExpression().toString().equals("this")) {
+        if (expression instanceof MemberSelectTree select
+                && select.getExpression().toString().equals("this")) {
             return select.getIdentifier().toString();
         }
-        return expression instanceof IdentifierTree identifier ? identifier.getName().toString() : "";
+        return expression instanceof IdentifierTree identifier
+                ? identifier.getName().toString()
+                : "";
     }
 
     private @Nullable Object constant(ExpressionTree expression) {

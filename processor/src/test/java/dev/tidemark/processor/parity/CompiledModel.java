@@ -42,7 +42,8 @@ final class CompiledModel {
         Reading reading = new Reading(model);
         Compilation compilation = javac().withProcessors(reading)
                 .compile(model.sources().entrySet().stream()
-                        .map(entry -> JavaFileObjects.forSourceString(entry.getKey().replace('/', '.'), entry.getValue()))
+                        .map(entry ->
+                                JavaFileObjects.forSourceString(entry.getKey().replace('/', '.'), entry.getValue()))
                         .toList());
         if (reading.failure != null) {
             throw reading.failure;
@@ -118,8 +119,8 @@ final class CompiledModel {
                     }
                 }
             }
-            mapped.forEach(type ->
-                    names.add(processingEnv.getElementUtils().getBinaryName(type).toString()));
+            mapped.forEach(type -> names.add(
+                    processingEnv.getElementUtils().getBinaryName(type).toString()));
             try {
                 mapping = MappingReader.read(
                         Mirrors.of(processingEnv, mapped), new MappingSettings(model.naming(), model.settings()));

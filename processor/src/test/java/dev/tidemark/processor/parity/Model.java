@@ -54,7 +54,9 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
             files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> !text(file).contains("dev.tidemark.engine"))
                     .forEach(file -> sources.put(
-                            "dev/tidemark/sample/" + file.getFileName().toString().replace(".java", ""), text(file)));
+                            "dev/tidemark/sample/"
+                                    + file.getFileName().toString().replace(".java", ""),
+                            text(file)));
         }
         return new Model("sample " + naming, sources, new TreeMap<>(Map.of("naming", naming)));
     }

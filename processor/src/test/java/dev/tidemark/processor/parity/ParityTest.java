@@ -96,7 +96,9 @@ class ParityTest {
                 exporter.run("validate");
             }
             run(connection, database, Inverse.of(operations));
-            assertThat(database.facts(connection).toString()).as("after the way down").isEmpty();
+            assertThat(database.facts(connection).toString())
+                    .as("after the way down")
+                    .isEmpty();
         }
     }
 
