@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The sealed revisions as a graph: each has parents, and comes after them. */
-final class Revisions {
+public final class Revisions {
     private final Map<String, Entry> ordered;
 
     private Revisions(Map<String, Entry> ordered) {
@@ -30,7 +30,7 @@ final class Revisions {
      *
      * @throws TidemarkException DUPLICATE_REVISION, UNKNOWN_PARENT or REVISION_CYCLE
      */
-    static Revisions of(RevisionIndex index) {
+    public static Revisions of(RevisionIndex index) {
         Map<String, Entry> byId = new TreeMap<>();
         for (Entry entry : index.revisions()) {
             Entry other = byId.put(entry.id(), entry);
@@ -92,7 +92,7 @@ final class Revisions {
     }
 
     /** All revisions, parents before children. */
-    List<Entry> ordered() {
+    public List<Entry> ordered() {
         return List.copyOf(ordered.values());
     }
 

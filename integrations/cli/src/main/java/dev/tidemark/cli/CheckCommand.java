@@ -37,7 +37,7 @@ final class CheckCommand extends Face {
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
-            Compile compile = Compile.read(project.classes(), project.snapshot(), loader);
+            Compile compile = Compile.read(project, loader);
             int code = code(compile);
             if (code == 0 && database.isGiven()) {
                 code = database(tidemark(database, loader));

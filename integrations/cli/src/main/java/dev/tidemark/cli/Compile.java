@@ -9,43 +9,90 @@ import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** What the last compile left, beside the snapshot that is committed now. */
 record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapshot, ClassLoader loader) {
     /**
      * Reads it.
      *
-     * @param snapshotFile may be missing where nothing has been sealed
      * @throws TidemarkException NO_INDEX; STALE_INDEX where the snapshot has changed since the compile
      */
-    static Compile read(Path classes, Path snapshotFile, ClassLoader loader) throws IOException {
-        Path indexFile = classes.resolve(RevisionIndex.RESOURCE);
-        Path modelFile = classes.resolve(Snapshot.MODEL_RESOURCE);
-        if (!Files.exists(indexFile) || !Files.exists(modelFile)) {
-            throw new TidemarkException(
-                    Code.NO_INDEX,
-                    classes.toString(),
-                    "It holds no " + RevisionIndex.RESOURCE + ". Compile first, with tidemark-processor in"
-                            + " annotationProcessorPaths.");
+    static Compile read(ProjectOptions project, URLClassLoader loader) throws IOException {
+        RevisionIndex index = index(project, loader);
+        String committed = committed(project, loader);
+        String place = project.classes().resolve(Snapshot.MODEL_RESOURCE).toString();
+        String model = resource(loader, Snapshot.MODEL_RESOURCE);
+        if (model == null) {
+            throw notCompiled(project);
         }
-        RevisionIndex index = RevisionIndex.read(Files.readString(indexFile), indexFile.toString());
-        String committed = Files.exists(snapshotFile) ? Files.readString(snapshotFile) : "";
-        String hash = committed.isEmpty() ? "" : SnapshotFormat.hash(committed);
-        if (!index.snapshotHash().equals(hash)) {
-            throw new TidemarkException(
-                    Code.STALE_INDEX,
-                    indexFile.toString(),
-                    "The classes were compiled against another state of " + snapshotFile + ". Compile again.");
-        }
-        String model = Files.readString(modelFile);
         return new Compile(
                 index,
-                SnapshotFormat.read(model, modelFile.toString()),
-                SnapshotFormat.readHints(model, modelFile.toString()),
-                committed.isEmpty() ? Snapshot.EMPTY : SnapshotFormat.read(committed, snapshotFile.toString()),
+                SnapshotFormat.read(model, place),
+                SnapshotFormat.readHints(model, place),
+                committed.isEmpty()
+                        ? Snapshot.EMPTY
+                        : SnapshotFormat.read(committed, project.snapshot().toString()),
                 loader);
+    }
+
+    /**
+     * The index alone.
+     *
+     * @throws TidemarkException as {@link #read}
+     */
+    static RevisionIndex index(ProjectOptions project, URLClassLoader loader) throws IOException {
+        String text = resource(loader, RevisionIndex.RESOURCE);
+        if (text == null) {
+            throw notCompiled(project);
+        }
+        String place = project.classes().resolve(RevisionIndex.RESOURCE).toString();
+        RevisionIndex index = RevisionIndex.read(text, place);
+        String committed = committed(project, loader);
+        if (!index.snapshotHash().equals(committed.isEmpty() ? "" : SnapshotFormat.hash(committed))) {
+            throw new TidemarkException(
+                    Code.STALE_INDEX,
+                    place,
+                    "The classes were compiled against another state of " + project.snapshot() + ". Compile again.");
+        }
+        return index;
+    }
+
+    /** The snapshot's text, empty where nothing has been sealed; beside a jar there need be none but the copy in it. */
+    private static String committed(ProjectOptions project, URLClassLoader loader) throws IOException {
+        if (Files.exists(project.snapshot())) {
+            return Files.readString(project.snapshot());
+        }
+        String copy = Files.isDirectory(project.classes()) ? null : resource(loader, Snapshot.RESOURCE);
+        return copy == null ? "" : copy;
+    }
+
+    /** A text among the project's classes, or null. */
+    private static @Nullable String resource(URLClassLoader loader, String name) throws IOException {
+        URL url = loader.findResource(name);
+        if (url == null) {
+            return null;
+        }
+        // Without the cache: a jar that is replaced meanwhile must be read anew.
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static TidemarkException notCompiled(ProjectOptions project) {
+        return new TidemarkException(
+                Code.NO_INDEX,
+                project.classes().toString(),
+                "It holds no " + RevisionIndex.RESOURCE + ". Compile first, with tidemark-processor in"
+                        + " annotationProcessorPaths.");
     }
 
     /** The compiled migration of an entry of the index. */

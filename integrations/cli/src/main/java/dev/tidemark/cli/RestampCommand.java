@@ -19,7 +19,7 @@ final class RestampCommand extends Face {
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
-            Compile compile = Compile.read(project.classes(), project.snapshot(), loader);
+            Compile compile = Compile.read(project, loader);
             int stamped = 0;
             for (RevisionIndex.Entry entry : compile.index().revisions()) {
                 String checksum = Checksum.of(compile.migration(entry));

@@ -69,6 +69,6 @@ record RevisionName(String id, String packageName, String className, String summ
     private static String sentence(String message) {
         String text = message.strip();
         String first = text.substring(0, Math.min(1, text.length())).toUpperCase(Locale.ROOT);
-        return first + text.substring(first.isEmpty() ? 0 : 1) + (text.endsWith(".") ? "" : ".");
+        return first + text.substring(first.isEmpty() ? 0 : 1) + (text.matches("(?s).*[.!?]") ? "" : ".");
     }
 }

@@ -34,7 +34,7 @@ final class SealCommand extends Face {
     @Override
     public Integer call() throws IOException, SQLException {
         try (URLClassLoader loader = project.loader()) {
-            Compile compile = Compile.read(project.classes(), project.snapshot(), loader);
+            Compile compile = Compile.read(project, loader);
             Seal seal = new Seal(compile, new Seal.Answers(drop, renameDenied, force));
             Seal.Revision revision = amend ? seal.amended(message) : seal.revision(message(), Instant.now());
             Proof.Outcome proof = Proof.of(revision);

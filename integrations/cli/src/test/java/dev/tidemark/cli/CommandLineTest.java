@@ -1,13 +1,14 @@
 package dev.tidemark.cli;
 
+import static dev.tidemark.cli.Customers.ID;
+import static dev.tidemark.cli.Customers.NAME;
+import static dev.tidemark.cli.Customers.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.diff.Hints;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
-import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.schema.Table;
 import dev.tidemark.snapshot.SnapshotFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From the first seal to a checked database, as a user goes. */
 class CommandLineTest {
-    private static final Column ID = Column.of("id", ColumnType.bigint()).withNullable(false);
-    private static final Column NAME = Column.of("name", ColumnType.varchar(80));
-    private static final Column PHONE = Column.of("phone", ColumnType.varchar(20));
-
     @TempDir
     Path directory;
 
@@ -36,13 +33,13 @@ class CommandLineTest {
 
     @Test
     void goesUpAndDown() throws Exception {
-        seal("create customers", customers(ID, NAME));
-        seal("add phone", customers(ID, NAME, PHONE));
+        project.seal("create customers", Customers.with(ID, NAME));
+        project.seal("add phone", Customers.with(ID, NAME, PHONE));
         assertThat(project.sources())
                 .hasSize(2)
                 .anyMatch(file -> file.toString().endsWith("_AddPhone.java"));
         assertThat(SnapshotFormat.read(Files.readString(project.snapshot()), "").schema())
-                .isEqualTo(customers(ID, NAME, PHONE));
+                .isEqualTo(Customers.with(ID, NAME, PHONE));
 
         assertThat(project.run("check", url).code()).isEqualTo(CheckCommand.PENDING);
         assertThat(project.run("upgrade", url)).matches(run -> run.code() == 0, "exit 0");
@@ -57,13 +54,13 @@ class CommandLineTest {
     @Test
     void refusesWithOneLineAndWritesNothing() throws Exception {
         assertThat(project.run("seal", "-m", "x").err()).contains("[TM030]").hasLineCount(1);
-        seal("create customers", customers(ID, NAME));
-        project.compile(customers(ID, NAME), Hints.NONE);
+        project.seal("create customers", Customers.with(ID, NAME));
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
         assertThat(project.run("seal", "-m", "nothing").err())
                 .contains("[TM060]")
                 .hasLineCount(1);
 
-        project.compile(customers(ID, NAME, PHONE.withNullable(false)), Hints.NONE);
+        project.compile(Customers.with(ID, NAME, PHONE.withNullable(false)), Hints.NONE);
         String before = Files.readString(project.snapshot());
         assertThat(project.run("check").code()).isEqualTo(CheckCommand.UNSEALED);
         assertThat(project.run("seal", "-m", "phone").err()).contains("[TM012]").hasLineCount(1);
@@ -77,8 +74,8 @@ class CommandLineTest {
 
     @Test
     void asksWhetherAColumnIsRenamed() throws Exception {
-        seal("create customers", customers(ID, NAME));
-        project.compile(customers(ID, Column.of("title", ColumnType.varchar(80))), Hints.NONE);
+        project.seal("create customers", Customers.with(ID, NAME));
+        project.compile(Customers.with(ID, Column.of("title", ColumnType.varchar(80))), Hints.NONE);
         assertThat(project.run("seal", "-m", "title").err()).contains("[TM011]").hasLineCount(1);
         TemporaryProject.Run dropped = project.run("seal", "-m", "title", "--drop");
         assertThat(dropped.err()).isEmpty();
@@ -91,10 +88,10 @@ class CommandLineTest {
 
     @Test
     void amendsTheHead() throws Exception {
-        seal("create customers", customers(ID, NAME));
-        seal("add phone", customers(ID, NAME, PHONE));
+        project.seal("create customers", Customers.with(ID, NAME));
+        project.seal("add phone", Customers.with(ID, NAME, PHONE));
         List<Path> sources = project.sources();
-        Schema longer = customers(ID, NAME, PHONE.withType(ColumnType.varchar(40)));
+        Schema longer = Customers.with(ID, NAME, PHONE.withType(ColumnType.varchar(40)));
         project.compile(longer, Hints.NONE);
         assertThat(project.run("seal", "--amend").err()).isEmpty();
         assertThat(project.sources()).isEqualTo(sources);
@@ -104,36 +101,19 @@ class CommandLineTest {
 
     @Test
     void restampsAnEditedRevision() throws Exception {
-        seal("create customers", customers(ID, NAME));
+        project.seal("create customers", Customers.with(ID, NAME));
         Path source = project.sources().get(0);
         String edited = Files.readString(source)
                 .replaceFirst("(void upgrade\\(Operations db\\) \\{)", "$1\n        db.sql(\"select 1\");");
         Files.writeString(source, edited);
-        project.compile(customers(ID, NAME), Hints.NONE);
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
         assertThat(project.run("check").err()).contains("[TM033]", "restamp").hasLineCount(1);
         assertThat(project.run("restamp").out()).contains("stamped");
-        project.compile(customers(ID, NAME), Hints.NONE);
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
         assertThat(project.run("check").code()).isZero();
-        project.compile(customers(ID, NAME, PHONE), Hints.NONE);
+        project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
         assertThat(project.run("seal", "--amend").err())
                 .contains("[TM062]", "--force")
                 .hasLineCount(1);
-    }
-
-    private void seal(String message, Schema model) throws Exception {
-        project.compile(model, Hints.NONE);
-        TemporaryProject.Run run = project.run("seal", "-m", message);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("proved");
-        assertThat(run.code()).isZero();
-        project.compile(model, Hints.NONE);
-    }
-
-    private static Schema customers(Column... columns) {
-        Table table = Table.named("customers");
-        for (Column column : columns) {
-            table = table.with(column);
-        }
-        return Schema.of(List.of(table.withPrimaryKey(new PrimaryKey("", List.of("id")))), List.of());
     }
 }

@@ -51,6 +51,16 @@ final class TemporaryProject {
         return new Run(code, out.toString(), err.toString());
     }
 
+    /** Seals the model, and compiles what that wrote. */
+    void seal(String message, Schema model) throws Exception {
+        compile(model, Hints.NONE);
+        Run run = run("seal", "-m", message);
+        if (run.code() != 0) {
+            throw new IllegalStateException(run.err());
+        }
+        compile(model, Hints.NONE);
+    }
+
     Path snapshot() {
         return directory.resolve("src/main/resources").resolve(Snapshot.RESOURCE);
     }
@@ -80,9 +90,12 @@ final class TemporaryProject {
         for (Path source : sources()) {
             revisions.add(entry(source, classes));
         }
-        Entry draft = up.isEmpty() ? null : new Entry("draft", List.of(), code(up).checksum(), "shop.DraftMigration");
-        RevisionIndex index = new RevisionIndex(
-                "draft", committed.isEmpty() ? "" : SnapshotFormat.hash(committed), new TreeMap<>(), revisions, draft);
+        String hash = committed.isEmpty() ? "" : SnapshotFormat.hash(committed);
+        RevisionIndex index = new RevisionIndex("draft", hash, new TreeMap<>(), revisions, null);
+        if (!up.isEmpty()) {
+            Entry draft = new Entry("draft", index.heads(), code(up).checksum(), "shop.DraftMigration");
+            index = new RevisionIndex("draft", hash, new TreeMap<>(), revisions, draft);
+        }
         Path folder = Files.createDirectories(classes.resolve("META-INF/tidemark"));
         Files.writeString(folder.resolve("index"), index.write());
         Snapshot now = new Snapshot("print", new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), model);
