@@ -43,7 +43,9 @@ public enum Code {
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),
     STALE_INDEX(63, "The index is not of this snapshot"),
-    BAD_ARGUMENT(64, "An argument is not understood");
+    BAD_ARGUMENT(64, "An argument is not understood"),
+    SNAPSHOT_DIFFERS(65, "The revisions do not lead to the snapshot"),
+    NOT_WRITTEN(66, "A file cannot be written");
 
     private final int number;
     private final String title;

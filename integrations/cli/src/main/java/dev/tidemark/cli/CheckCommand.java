@@ -59,6 +59,7 @@ final class CheckCommand extends Face {
                                 + " has been edited. If the edit is meant, run restamp; if not, take it back.");
             }
         }
+        Agreement.of(compile).require();
         List<String> heads = compile.index().heads();
         if (heads.size() > 1) {
             print("@|red several heads|@  " + String.join(", ", heads)

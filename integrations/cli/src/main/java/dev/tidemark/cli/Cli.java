@@ -93,6 +93,9 @@ public final class Cli {
                         ? problem.getMessage()
                         : problem.getClass().getSimpleName() + ": " + problem.getMessage(),
                 err);
+        if (problem instanceof ProofFailed failed) {
+            failed.lines().forEach(line -> err.println("  " + line));
+        }
         if (traces) {
             problem.printStackTrace(err);
         }

@@ -1,10 +1,14 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.diff.Hints;
+import dev.tidemark.engine.Revisions;
+import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Migration;
+import dev.tidemark.operation.Operations;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
@@ -15,6 +19,8 @@ import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the last compile left, beside the snapshot that is committed now. */
@@ -93,6 +99,36 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
                 project.classes().toString(),
                 "It holds no " + RevisionIndex.RESOURCE + ". Compile first, with tidemark-processor in"
                         + " annotationProcessorPaths.");
+    }
+
+    /** The class names of all sealed revisions, by id, to be written into a snapshot. */
+    SortedMap<String, String> revisions() {
+        SortedMap<String, String> revisions = new TreeMap<>();
+        index.revisions().forEach(entry -> revisions.put(entry.id(), entry.className()));
+        return revisions;
+    }
+
+    /**
+     * The schema that the sealed revisions lead to, from nothing.
+     *
+     * @throws TidemarkException SNAPSHOT_DIFFERS where one does not fit what comes before it
+     */
+    Schema replayed() {
+        Schema schema = Schema.EMPTY;
+        for (RevisionIndex.Entry entry : Revisions.of(index).ordered()) {
+            try {
+                schema = Applied.to(schema, Operations.record(migration(entry)::upgrade));
+            } catch (IllegalArgumentException misfit) {
+                throw new TidemarkException(
+                        new Problem(
+                                Code.SNAPSHOT_DIFFERS,
+                                entry.id(),
+                                "It does not fit what the revisions before it made: " + misfit.getMessage()
+                                        + ". Correct the upgrade of " + entry.className() + "."),
+                        misfit);
+            }
+        }
+        return schema;
     }
 
     /** The compiled migration of an entry of the index. */

@@ -3,28 +3,36 @@ package dev.tidemark.cli;
 import dev.tidemark.operation.Backfill;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
-import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.SampleRows;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A revision tried on an in-memory H2: up from the old schema with rows in it, and back. */
+/** A revision tried: up from the old schema with rows in it, and back. */
 final class Proof {
     private static final int ROWS = 4;
 
     private final Seal.Revision revision;
+    private final @Nullable DataSource real;
     private final List<String> unproved = new ArrayList<>();
+    private String product = "H2";
 
-    private Proof(Seal.Revision revision) {
+    private Proof(Seal.Revision revision, @Nullable DataSource real) {
         this.revision = revision;
+        this.real = real;
     }
 
-    /** What came of it: what H2 cannot run is said, not refused. */
-    record Outcome(List<String> unproved) {
+    /**
+     * What came of it.
+     *
+     * @param product the database that it was tried on
+     * @param unproved what could not be tried there, which is said and not refused
+     */
+    record Outcome(String product, List<String> unproved) {
         Outcome {
             unproved = List.copyOf(unproved);
         }
@@ -33,14 +41,15 @@ final class Proof {
     /**
      * Tries the revision.
      *
+     * @param real where to try it, in schemas of their own; null for an H2 in memory
      * @throws TidemarkException PROOF_FAILED
      */
-    static Outcome of(Seal.Revision revision) throws SQLException {
-        Proof proof = new Proof(revision);
+    static Outcome of(Seal.Revision revision, @Nullable DataSource real) throws SQLException {
+        Proof proof = new Proof(revision, real);
         if (proof.run(ROWS) == Verdict.ROWS_IN_THE_WAY) {
             proof.run(0);
         }
-        return new Outcome(proof.unproved);
+        return new Outcome(proof.product, proof.unproved);
     }
 
     private enum Verdict {
@@ -48,14 +57,23 @@ final class Proof {
         ROWS_IN_THE_WAY
     }
 
+    private ProofDatabase open() throws SQLException {
+        return real == null ? ProofDatabase.inMemory() : ProofDatabase.in(real);
+    }
+
     private Verdict run(int rowsPerTable) throws SQLException {
-        try (ProofDatabase fresh = new ProofDatabase();
-                ProofDatabase moved = new ProofDatabase()) {
+        if (isOutsideOfItsSchema()) {
+            unproved.add("all of it, for it names schemas, and the proof has only one of its own");
+            return Verdict.DONE;
+        }
+        try (ProofDatabase fresh = open();
+                ProofDatabase moved = open()) {
+            product = fresh.product();
             try {
                 fresh.create(revision.after());
                 moved.create(revision.before());
             } catch (SQLException notHere) {
-                unproved.add("all of it, for H2 cannot create the schema: " + notHere.getMessage());
+                unproved.add("all of it, for " + product + " cannot create the schema: " + notHere.getMessage());
                 return Verdict.DONE;
             }
             insert(moved, rowsPerTable);
@@ -71,15 +89,15 @@ final class Proof {
                     return Verdict.DONE;
                 }
             }
-            compare("upgrade", fresh.facts(), moved.facts());
+            compare("after the upgrade", "what a new database would have", fresh.facts(), moved.facts());
             for (Operation operation : revision.downgrade()) {
                 if (!step(moved, operation)) {
                     return Verdict.DONE;
                 }
             }
-            compare("downgrade", before, moved.facts());
+            compare("after the downgrade", "what was there before", before, moved.facts());
             if (keepsRows()) {
-                compare("downgrade's rows", rows, moved.rows(revision.before()));
+                compare("after the downgrade", "the rows from before", rows, moved.rows(revision.before()));
             } else {
                 unproved.add("the rows after the way back, for the upgrade fills, converts or destroys values");
             }
@@ -87,9 +105,16 @@ final class Proof {
         }
     }
 
-    private void insert(ProofDatabase database, int rowsPerTable) {
+    private boolean isOutsideOfItsSchema() {
+        return Stream.of(revision.before(), revision.after())
+                .flatMap(schema ->
+                        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream()))
+                .anyMatch(name -> name.contains("."));
+    }
+
+    private void insert(ProofDatabase database, int rowsPerTable) throws SQLException {
         int refused = 0;
-        for (String insert : SampleRows.inserts(revision.before(), Dialect.named("h2"), rowsPerTable)) {
+        for (String insert : SampleRows.inserts(revision.before(), database.dialect(), rowsPerTable)) {
             refused += database.accepts(insert) ? 0 : 1;
         }
         if (refused > 0) {
@@ -97,17 +122,18 @@ final class Proof {
         }
     }
 
-    /** Whether it ran; where it may be meant for another database, the rest is unproved. */
-    private boolean step(ProofDatabase database, Operation operation) {
+    /** Whether it ran; where it may be meant for another database than an H2 in memory, the rest is unproved. */
+    private boolean step(ProofDatabase database, Operation operation) throws SQLException {
         try {
             database.run(operation);
             return true;
         } catch (SQLException refused) {
-            if (backfill(operation) == null && !(operation instanceof Operation.Sql)) {
-                throw new TidemarkException(
-                        Code.PROOF_FAILED, Description.of(operation), "H2 refuses it: " + refused.getMessage());
+            if (backfill(operation) == null || real != null) {
+                throw new ProofFailed(
+                        Description.of(operation), product + " refuses it: " + refused.getMessage(), List.of());
             }
-            unproved.add("from here on: " + Description.of(operation) + ", for H2 says: " + refused.getMessage());
+            unproved.add("from here on: " + Description.of(operation) + ", for " + product + " says: "
+                    + refused.getMessage());
             return false;
         }
     }
@@ -125,16 +151,14 @@ final class Proof {
                         Description.isDestructive(operation) || operation instanceof Operation.AlterColumn);
     }
 
-    private static void compare(String when, List<String> expected, List<String> found) {
-        List<String> missing = new ArrayList<>(expected);
-        found.forEach(missing::remove);
-        List<String> extra = new ArrayList<>(found);
-        expected.forEach(extra::remove);
-        if (!missing.isEmpty() || !extra.isEmpty()) {
-            throw new TidemarkException(
-                    Code.PROOF_FAILED,
-                    "after the " + when,
-                    "H2 lacks " + missing + " and has " + extra + " in its place.");
+    private void compare(String when, String what, List<String> expected, List<String> found) {
+        List<String> difference = ProofFailed.difference(expected, found);
+        if (!difference.isEmpty()) {
+            throw new ProofFailed(
+                    when,
+                    product + " does not have " + what + ". Nothing was written. Below, - is what is missing and + what"
+                            + " is there in its place.",
+                    difference);
         }
     }
 }

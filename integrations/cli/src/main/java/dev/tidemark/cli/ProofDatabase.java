@@ -1,6 +1,9 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
@@ -8,36 +11,81 @@ import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** An H2 in memory that lives as long as it is open, and that nobody else sees. */
+/**
+ * An empty place in a database that lives as long as it is open, and that nobody else sees: an H2 in memory, or a schema of
+ * its own in a database of the author's. Where DDL can be taken back, all of it happens in one transaction that is.
+ */
 final class ProofDatabase implements AutoCloseable {
-    private final Dialect dialect = Dialect.named("h2");
     private final Connection connection;
+    private final Dialect dialect;
+    private final @Nullable String schema;
 
-    ProofDatabase() throws SQLException {
-        connection = new org.h2.Driver().connect("jdbc:h2:mem:", new Properties());
+    private ProofDatabase(Connection connection, @Nullable String schema) throws SQLException {
+        this.connection = connection;
+        this.dialect = Dialect.of(connection);
+        this.schema = schema;
+    }
+
+    static ProofDatabase inMemory() throws SQLException {
+        return new ProofDatabase(new org.h2.Driver().connect("jdbc:h2:mem:", new Properties()), null);
+    }
+
+    /**
+     * A schema of its own.
+     *
+     * @throws TidemarkException BAD_ARGUMENT where none can be had
+     */
+    static ProofDatabase in(DataSource dataSource) throws SQLException {
+        String name = "tidemark_proof_" + UUID.randomUUID().toString().substring(0, 8);
+        ProofDatabase database = new ProofDatabase(dataSource.getConnection(), name);
+        database.connection.setAutoCommit(!database.dialect.transactionalDdl());
+        try {
+            database.execute("create schema " + name);
+        } catch (SQLException refused) {
+            database.connection.close();
+            throw new TidemarkException(
+                    new Problem(
+                            Code.BAD_ARGUMENT,
+                            "--proof-url",
+                            "The proof needs a schema of its own there: " + refused.getMessage()
+                                    + ". Name a user who may create one."),
+                    refused);
+        }
+        database.execute((database.dialect.name().equals("postgresql") ? "set search_path to " : "set schema ") + name);
+        return database;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** What the database is called by its makers. */
+    String product() throws SQLException {
+        return connection.getMetaData().getDatabaseProductName();
     }
 
     /** Creates everything; what is retired as its retirement left it. */
-    void create(Schema schema) throws SQLException {
+    void create(Schema model) throws SQLException {
         List<Operation> operations = new ArrayList<>();
-        schema.sequences().values().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
-        for (Table table : schema.tables().values()) {
+        model.sequences().values().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
+        for (Table table : model.tables().values()) {
             Map<String, Column> columns = new LinkedHashMap<>();
             table.columns().values().forEach(column -> columns.put(column.name(), asItIs(column)));
             operations.add(new Operation.CreateTable(table.withColumns(columns).withForeignKeys(Map.of())));
         }
-        schema.tables()
+        model.tables()
                 .values()
                 .forEach(table -> table.foreignKeys()
                         .values()
@@ -57,49 +105,47 @@ final class ProofDatabase implements AutoCloseable {
         }
     }
 
-    boolean accepts(String sql) {
+    boolean accepts(String sql) throws SQLException {
+        Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
         try {
             execute(sql);
             return true;
         } catch (SQLException refused) {
+            if (before != null) {
+                connection.rollback(before);
+            }
             return false;
         }
     }
 
     /** What rows are in the operation's way, or null. */
     @Nullable
-    String obstacle(Operation operation) {
+    String obstacle(Operation operation) throws SQLException {
         for (Dialect.Guard guard : dialect.guards(operation)) {
+            Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
             try (Statement statement = connection.createStatement();
                     ResultSet count = statement.executeQuery(guard.countSql())) {
                 if (count.next() && count.getLong(1) > 0) {
                     return count.getLong(1) + " generated " + guard.message();
                 }
             } catch (SQLException notHere) {
-                return "H2 cannot ask the rows: " + notHere.getMessage();
+                if (before != null) {
+                    connection.rollback(before);
+                }
+                return product() + " cannot ask the rows: " + notHere.getMessage();
             }
         }
         return null;
     }
 
-    /** One line for each thing in the schema. */
     List<String> facts() throws SQLException {
-        Schema schema = dialect.introspect(connection);
-        List<String> facts = new ArrayList<>();
-        for (Table table : schema.tables().values()) {
-            facts.add(table.name() + " " + table.comment() + " " + table.primaryKey());
-            Stream.of(table.columns(), table.uniques(), table.foreignKeys(), table.indexes(), table.checks())
-                    .flatMap(map -> new TreeMap<>(map).values().stream())
-                    .forEach(fact -> facts.add(table.name() + " " + fact));
-        }
-        schema.sequences().values().forEach(sequence -> facts.add(sequence.toString()));
-        return facts;
+        return Facts.of(dialect.introspect(connection));
     }
 
     /** Every row of the schema's tables as text, sorted within its table. */
-    List<String> rows(Schema schema) throws SQLException {
+    List<String> rows(Schema model) throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (Table table : schema.tables().values()) {
+        for (Table table : model.tables().values()) {
             String columns = table.columns().keySet().stream()
                     .sorted()
                     .map(dialect::quote)
@@ -129,6 +175,12 @@ final class ProofDatabase implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.close();
+        try (connection) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            } else if (schema != null) {
+                execute("drop schema " + schema + " cascade");
+            }
+        }
     }
 }

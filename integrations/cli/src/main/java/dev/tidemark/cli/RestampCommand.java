@@ -20,6 +20,7 @@ final class RestampCommand extends Face {
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
             Compile compile = Compile.read(project, loader);
+            Agreement.of(compile).require();
             int stamped = 0;
             for (RevisionIndex.Entry entry : compile.index().revisions()) {
                 String checksum = Checksum.of(compile.migration(entry));
@@ -43,7 +44,7 @@ final class RestampCommand extends Face {
                     file.toString(),
                     "There is no checksum = \"…\" to write anew. Say where the sources are with --source.");
         }
-        SealedFiles.replace(file, matcher.replaceFirst("$1" + checksum + "$2"));
+        new Placement().with(file, matcher.replaceFirst("$1" + checksum + "$2")).place();
         print("@|green stamped|@ " + entry.id() + "  " + file);
     }
 }

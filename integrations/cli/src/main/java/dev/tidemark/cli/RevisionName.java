@@ -1,5 +1,7 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
@@ -7,6 +9,7 @@ import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +26,19 @@ record RevisionName(String id, String packageName, String className, String summ
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /**
-     * A new revision's name.
+     * A new revision's name, from the message; from the operations where it has letters, but none of a to z.
      *
-     * @throws TidemarkException BAD_ARGUMENT where the message has no letter that a class could be called by
+     * @throws TidemarkException BAD_ARGUMENT where the message says nothing
      */
-    static RevisionName of(String message, Instant now, String packageName) {
-        String slug = slug(message);
-        if (slug.isEmpty()) {
+    static RevisionName of(String message, Instant now, String packageName, List<Operation> operations) {
+        if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,
                     "-m",
-                    "The message names the class, so it needs a letter or digit of a to z, 0 to 9.");
+                    "The message names the revision, so it needs a word: seal -m \"add phone\".");
         }
+        String ofMessage = slug(message);
+        String slug = ofMessage.isEmpty() ? Description.slug(operations) : ofMessage;
         StringBuilder pascal = new StringBuilder();
         for (String word : slug.split("-", -1)) {
             pascal.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
@@ -58,12 +62,16 @@ record RevisionName(String id, String packageName, String className, String summ
     }
 
     private static String slug(String message) {
-        String plain = Normalizer.normalize(message, Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(message.replace("ß", "ss"), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
-        return cut.replaceAll("^-|-$", "");
+        String trimmed = plain.replaceAll("^-|-$", "");
+        if (trimmed.length() <= LONGEST) {
+            return trimmed;
+        }
+        int lastWord = trimmed.lastIndexOf('-', LONGEST);
+        return trimmed.substring(0, lastWord > 0 ? lastWord : LONGEST);
     }
 
     private static String sentence(String message) {

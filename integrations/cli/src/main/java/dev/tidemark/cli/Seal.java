@@ -12,6 +12,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,11 @@ final class Seal {
         if (draft == null) {
             throw nothing();
         }
-        RevisionName name = RevisionName.of(message, now, RevisionName.packageOf(draft.className()));
-        return judged(name, compile.index().heads(), compile.snapshot().schema());
+        String packageName = RevisionName.packageOf(draft.className());
+        return judged(
+                operations -> RevisionName.of(message, now, packageName, operations),
+                compile.index().heads(),
+                compile.snapshot().schema());
     }
 
     /**
@@ -82,14 +86,14 @@ final class Seal {
                             + " --force and write them again.");
         }
         Schema before = Applied.to(compile.snapshot().schema(), Inverse.of(recorded));
-        Revision revision = judged(RevisionName.again(head, message), head.parents(), before);
+        Revision revision = judged(operations -> RevisionName.again(head, message), head.parents(), before);
         if (revision.upgrade().equals(recorded)) {
             throw nothing();
         }
         return revision;
     }
 
-    private Revision judged(RevisionName name, List<String> parents, Schema before) {
+    private Revision judged(Function<List<Operation>, RevisionName> name, List<String> parents, Schema before) {
         SchemaDiff diff = SchemaDiff.between(before, compile.model().schema(), compile.hints());
         List<Problem> open = diff.problems().stream().filter(this::isOpen).toList();
         if (!open.isEmpty()) {
@@ -103,7 +107,7 @@ final class Seal {
         }
         Schema after = Applied.to(before, upgrade);
         return new Revision(
-                name,
+                name.apply(upgrade),
                 parents,
                 upgrade,
                 before,

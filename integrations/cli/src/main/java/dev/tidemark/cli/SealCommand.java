@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,23 +32,39 @@ final class SealCommand extends Face {
     @Option(names = "--force", description = "Let --amend lose hand-written steps.")
     private boolean force;
 
+    @ArgGroup(validate = false, heading = "%nThe proof:%n", order = 1)
+    private ProofOptions proof = new ProofOptions();
+
     @Override
     public Integer call() throws IOException, SQLException {
         try (URLClassLoader loader = project.loader()) {
             Compile compile = Compile.read(project, loader);
-            Seal seal = new Seal(compile, new Seal.Answers(drop, renameDenied, force));
-            Seal.Revision revision = amend ? seal.amended(message) : seal.revision(message(), Instant.now());
-            Proof.Outcome proof = Proof.of(revision);
-            Path file = SealedFiles.write(revision, compile, project.source(), project.snapshot(), amend);
-            print("@|green sealed|@ " + revision.name().id());
-            revision.upgrade().forEach(operation -> printPlain("  " + Description.of(operation) + "\n"));
-            print((proof.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ")
-                    + "there and back on H2");
-            proof.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
-            print("wrote  " + file);
-            print("wrote  " + project.snapshot());
+            Agreement agreement = Agreement.of(compile);
+            if (agreement.isInterruptedSeal()) {
+                agreement.finish(project.snapshot());
+                print("@|green finished|@ the seal that was interrupted: its class was there, the snapshot was not");
+                print("wrote  " + project.snapshot());
+                return 0;
+            }
+            agreement.require();
+            seal(compile, loader);
         }
         return 0;
+    }
+
+    private void seal(Compile compile, ClassLoader loader) throws SQLException {
+        Seal seal = new Seal(compile, new Seal.Answers(drop, renameDenied, force));
+        Seal.Revision revision = amend ? seal.amended(message) : seal.revision(message(), Instant.now());
+        Proof.Outcome outcome = Proof.of(revision, proof.dataSource(loader));
+        Path file = SealedFiles.write(revision, compile, project.source(), project.snapshot(), amend);
+        print((amend ? "@|green amended|@ " : "@|green sealed|@ ")
+                + revision.name().id());
+        revision.upgrade().forEach(operation -> printPlain("  " + Description.of(operation) + "\n"));
+        print((outcome.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ") + "there and back on "
+                + outcome.product());
+        outcome.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
+        print("wrote  " + file);
+        print("wrote  " + project.snapshot());
     }
 
     private String message() {

@@ -4,15 +4,12 @@ import dev.tidemark.operation.Checksum;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.code.MigrationCode;
+import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The two files that a seal writes: the migration's source, and the snapshot. */
 final class SealedFiles {
@@ -24,13 +21,13 @@ final class SealedFiles {
     }
 
     /**
-     * Writes both, each whole or not at all.
+     * Writes both, or neither.
      *
      * @return the source file
-     * @throws TidemarkException TARGET_EXISTS where a new revision's file exists, and where an amended one's does not
+     * @throws TidemarkException TARGET_EXISTS where a new revision's file exists, and where an amended one's does not;
+     *     NOT_WRITTEN
      */
-    static Path write(Seal.Revision revision, Compile compile, Path sources, Path snapshotFile, boolean amends)
-            throws IOException {
+    static Path write(Seal.Revision revision, Compile compile, Path sources, Path snapshotFile, boolean amends) {
         RevisionName name = revision.name();
         String className =
                 name.packageName().isEmpty() ? name.className() : name.packageName() + "." + name.className();
@@ -53,31 +50,18 @@ final class SealedFiles {
                         revision.upgrade(),
                         revision.downgrade())
                 .source();
-        SortedMap<String, String> revisions = new TreeMap<>(compile.snapshot().revisions());
+        SortedMap<String, String> revisions = compile.revisions();
         revisions.put(name.id(), className);
-        Snapshot model = compile.model();
-        String snapshot = SnapshotFormat.write(
-                new Snapshot(model.fingerprint(), model.settings(), revisions, model.types(), revision.after()));
-        Path newSource = beside(file, source);
-        Path newSnapshot = beside(snapshotFile, snapshot);
-        // The snapshot last: where the second move fails, the compile finds a revision too many and says so.
-        move(newSource, file);
-        move(newSnapshot, snapshotFile);
+        String snapshot = snapshot(compile, revisions, revision.after());
+        // The snapshot last: it follows from the revisions, so a seal that ends between the two can be finished.
+        new Placement().with(file, source).with(snapshotFile, snapshot).place();
         return file;
     }
 
-    /** Replaces a file's text, whole or not at all. */
-    static void replace(Path file, String text) throws IOException {
-        move(beside(file, text), file);
-    }
-
-    private static Path beside(Path file, String text) throws IOException {
-        Path folder = Files.createDirectories(
-                Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        return Files.writeString(Files.createTempFile(folder, ".tidemark", ".new"), text);
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    /** The text of the snapshot that stands for the model. */
+    static String snapshot(Compile compile, SortedMap<String, String> revisions, Schema schema) {
+        Snapshot model = compile.model();
+        return SnapshotFormat.write(
+                new Snapshot(model.fingerprint(), model.settings(), revisions, model.types(), schema));
     }
 }

@@ -1,0 +1,81 @@
+package dev.tidemark.cli;
+
+import static dev.tidemark.cli.Customers.ID;
+import static dev.tidemark.cli.Customers.NAME;
+import static dev.tidemark.cli.Customers.PHONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidemark.diff.Hints;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Schema;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A seal that died between its two files: the class is there, the snapshot is the old one. */
+class InterruptedSealTest {
+    private static final Schema AFTER = Customers.with(ID, NAME, PHONE);
+
+    @TempDir
+    Path directory;
+
+    private TemporaryProject project;
+
+    @BeforeEach
+    void oneRevision() throws Exception {
+        project = new TemporaryProject(directory);
+        project.seal("create customers", Customers.with(ID, NAME));
+    }
+
+    @Test
+    void theNextSealFinishesIt() throws Exception {
+        String old = Files.readString(project.snapshot());
+        project.seal("add phone", AFTER);
+        String sealed = Files.readString(project.snapshot());
+        Files.writeString(project.snapshot(), old);
+        isNamedAndMended(AFTER, 2);
+        assertThat(Files.readString(project.snapshot())).isEqualTo(sealed);
+    }
+
+    @Test
+    void soDoesTheOneAfterAnAmend() throws Exception {
+        project.seal("add phone", AFTER);
+        String old = Files.readString(project.snapshot());
+        Schema longer = Customers.with(ID, NAME, PHONE.withType(ColumnType.varchar(40)));
+        project.compile(longer, Hints.NONE);
+        assertThat(project.run("seal", "--amend").out()).contains("amended 2", "proved", "-add-phone");
+        String sealed = Files.readString(project.snapshot());
+        Files.writeString(project.snapshot(), old);
+        isNamedAndMended(longer, 2);
+        assertThat(Files.readString(project.snapshot())).isEqualTo(sealed);
+    }
+
+    @Test
+    void entitiesThatWentOnNeedAPerson() throws Exception {
+        String old = Files.readString(project.snapshot());
+        project.seal("add phone", AFTER);
+        Files.writeString(project.snapshot(), old);
+        project.compile(Customers.with(ID, PHONE), Hints.NONE);
+        assertThat(project.run("seal", "-m", "more").err())
+                .contains("[TM065]", "-add-phone", "Delete the classes of these revisions")
+                .hasLineCount(1);
+        Files.delete(project.sources().get(1));
+        project.compile(Customers.with(ID, PHONE), Hints.NONE);
+        assertThat(project.run("seal", "-m", "more", "--no-rename").out()).contains("sealed");
+    }
+
+    private void isNamedAndMended(Schema model, int revisions) throws Exception {
+        project.compile(model, Hints.NONE);
+        TemporaryProject.Run check = project.run("check");
+        assertThat(check.code()).isEqualTo(Cli.ERROR);
+        assertThat(check.err())
+                .contains("[TM065]", "A seal was interrupted", "Run seal again")
+                .hasLineCount(1);
+        assertThat(project.run("seal", "-m", "again").out()).startsWith("finished the seal that was interrupted");
+        assertThat(project.sources()).hasSize(revisions);
+        project.compile(model, Hints.NONE);
+        assertThat(project.run("check")).isEqualTo(new TemporaryProject.Run(0, "clean  2 revisions\n", ""));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.tidemark.cli;
+
+import static dev.tidemark.cli.Customers.ID;
+import static dev.tidemark.cli.Customers.NAME;
+import static dev.tidemark.cli.Customers.PHONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidemark.diff.Hints;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What seal refuses, with what words; and that nothing on the disk is another afterwards. */
+class SealRefusalsTest {
+    @TempDir
+    Path directory;
+
+    private TemporaryProject project;
+
+    @BeforeEach
+    void oneRevision() throws Exception {
+        project = new TemporaryProject(directory);
+        project.seal("create customers", Customers.with(ID, NAME));
+    }
+
+    private void draft() throws Exception {
+        project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
+    }
+
+    @Test
+    void nothingToSeal() throws Exception {
+        refuses("[TM060] The entities equal the snapshot.", "-m", "nothing");
+        refuses("[TM060]", "--amend");
+    }
+
+    @Test
+    void noMessage() throws Exception {
+        draft();
+        refuses("[TM064] -m: Say what the revision does");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "?!", "../..", "—…", "\n"})
+    void messageThatSaysNothing(String message) throws Exception {
+        draft();
+        refuses("[TM064] -m: The message names the revision, so it needs a word", "-m", message);
+    }
+
+    @Test
+    void aFileIsInTheWay() throws Exception {
+        draft();
+        // Whichever second the seal happens in.
+        for (int second = 0; second < 30; second++) {
+            Files.writeString(source(Instant.now().plusSeconds(second), "AddPhone"), "// mine");
+        }
+        refuses("There is a file already", "-m", "add phone");
+    }
+
+    @Test
+    void theAmendedSourceIsElsewhere() throws Exception {
+        draft();
+        refuses("[TM062]", "--amend", "--source=" + Files.createDirectories(directory.resolve("other")));
+    }
+
+    @Test
+    void theIndexIsStale() throws Exception {
+        draft();
+        Files.writeString(
+                project.snapshot(), Files.readString(project.snapshot()).replace("print", "other"));
+        refuses("[TM063]", "-m", "add phone");
+    }
+
+    @Test
+    void theSourcesCannotBeWritten() throws Exception {
+        draft();
+        Path file = Files.writeString(directory.resolve("file"), "");
+        refuses("[TM066] " + file.resolve("shop"), "-m", "add phone", "--source=" + file);
+    }
+
+    @Test
+    void theDatabaseRefusesAnOperation() throws Exception {
+        Column count = Column.of("count", ColumnType.integer()).withNullable(false);
+        project.compile(Customers.with(ID, NAME, count.withDefault("'many'")), Hints.NONE);
+        refuses(
+                "[TM061] add column customers.count integer not null default 'many': H2 refuses it: Data conversion"
+                        + " error",
+                "-m",
+                "add count");
+    }
+
+    @Test
+    void aRevisionLeadsElsewhere() throws Exception {
+        draft();
+        Path source = project.sources().get(0);
+        Files.writeString(source, Files.readString(source).replace("varchar(80)", "varchar(90)"));
+        draft();
+        String words = "[TM065] The revisions do not lead to the snapshot; from where they lead one would still have"
+                + " to: alter column customers.name varchar(90) to varchar(80).";
+        refuses(words, "-m", "add phone");
+        assertThat(project.run("restamp").err()).contains(words);
+    }
+
+    /** The source file of a revision sealed at that time. */
+    private Path source(Instant time, String words) {
+        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss")
+                .withZone(ZoneOffset.UTC)
+                .format(time);
+        return directory.resolve("src/main/java/shop/R" + stamp + "_" + words + ".java");
+    }
+
+    private void refuses(String words, String... arguments) throws IOException {
+        SortedMap<String, String> before = files();
+        TemporaryProject.Run run = project.run(
+                Stream.concat(Stream.of("seal"), Stream.of(arguments)).toArray(String[]::new));
+        assertThat(run.err()).startsWith("error [TM").contains(words).hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(Cli.ERROR);
+        assertThat(files()).isEqualTo(before);
+    }
+
+    /** Every file and folder of the project, with what is in it. */
+    private SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(directory)) {
+            for (Path path : all.filter(path -> !path.startsWith(directory.resolve("target")))
+                    .toList()) {
+                files.put(path.toString(), Files.isDirectory(path) ? "" : Files.readString(path));
+            }
+        }
+        return files;
+    }
+}
