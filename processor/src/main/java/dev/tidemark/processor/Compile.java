@@ -32,6 +32,7 @@ final class Compile {
     private final Shown shown;
     private final ClassOutput output;
     private final Committed committed;
+    private final Versions versions;
     private final @Nullable Path memory;
     private final Cache cache;
     private final SortedSet<String> read = new TreeSet<>();
@@ -44,6 +45,7 @@ final class Compile {
         shown = new Shown(elements);
         this.output = output;
         committed = Committed.find(options.snapshot(), environment.getFiler());
+        versions = Versions.of(environment.getFiler());
         memory = output.memory(".model");
         cache = Cache.read(memory);
     }
@@ -83,6 +85,7 @@ final class Compile {
                 || !isWhole(entities, report)) {
             return;
         }
+        readsTheApplicationsHibernate(report);
         read.addAll(entities.mapped().keySet());
         MappedTypes types = reader.of(environment, entities.mapped().values());
         Report atMembers = report.locating(types::element);
@@ -104,11 +107,14 @@ final class Compile {
         late.removeAll(read);
         if (!late.isEmpty()) {
             read.addAll(late);
-            report.warning(new Problem(
-                    Code.INCOMPLETE_ROUND,
-                    late.first(),
-                    "Written by a processor after Tidemark had read the entities: " + String.join(", ", late)
-                            + ". Compile again."));
+            tell(
+                    new Problem(
+                            Code.INCOMPLETE_ROUND,
+                            late.first(),
+                            "A processor has written this after a round in which nothing was written, when Tidemark had read"
+                                    + " the entities; missing are " + String.join(", ", late)
+                                    + ". Let that processor write them as soon as it sees what they are made from."),
+                    report);
         }
     }
 
@@ -189,7 +195,7 @@ final class Compile {
     }
 
     private String fingerprint(MappedTypes types) {
-        return Checksum.sha256(types.fingerprint() + settings() + Versions.ALL);
+        return Checksum.sha256(types.fingerprint() + settings() + versions.fingerprint());
     }
 
     private SortedMap<String, String> settings() {
@@ -204,6 +210,22 @@ final class Compile {
         }
         String boot = "org.springframework.boot.SpringApplication";
         return elements.getTypeElement(boot) == null ? "jpa" : "spring";
+    }
+
+    private void readsTheApplicationsHibernate(Report report) {
+        Problem difference = versions.difference();
+        if (difference != null) {
+            tell(difference, report);
+        }
+    }
+
+    /** Warns, or fails where nothing may be overlooked. */
+    private void tell(Problem problem, Report report) {
+        if (options.mode() == Options.Mode.CHECK) {
+            report.error(problem);
+        } else {
+            report.warning(problem);
+        }
     }
 
     private boolean hasItsSnapshot(History history, Report report) {
@@ -230,11 +252,7 @@ final class Compile {
                         + " are there, but this compile has neither them nor their classes. Nothing was compared; what"
                         + " the last compile wrote stays. Compile the whole module, or put its class output on the class"
                         + " path.");
-        if (options.mode() == Options.Mode.CHECK) {
-            report.error(problem);
-        } else {
-            report.warning(problem);
-        }
+        tell(problem, report);
         return false;
     }
 }

@@ -62,7 +62,7 @@ public class TidemarkProcessor extends AbstractProcessor {
             isDone = true;
             compile = null;
             report.error(e.problem());
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             isDone = true;
             compile = null;
             report.error(Defect.of(e, ClassOutput.of(processingEnv.getFiler())));

@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Project {
     private final Path root;
     private final List<String> options = new ArrayList<>();
+    private final List<String> reprocessed = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
-    private boolean asksHibernate;
+    private MappedTypes.@Nullable Reader reader = FieldsAsColumns::new;
 
     Project(Path root) {
         this.root = root;
@@ -64,7 +65,13 @@ final class Project {
     }
 
     Project asksHibernate() {
-        asksHibernate = true;
+        reader = null;
+        return this;
+    }
+
+    /** Another reader of the mapping. */
+    Project asks(MappedTypes.Reader other) {
+        reader = other;
         return this;
     }
 
@@ -86,6 +93,17 @@ final class Project {
 
     Project source(String className, String text) {
         return file("src/main/java/" + className.replace('.', '/') + ".java", text);
+    }
+
+    /** Writes a revision in the package {@code com.acme.migrations}. */
+    Project revision(String name, String id, String... parents) {
+        String named = parents.length == 0 ? "" : "\"" + String.join("\", \"", parents) + "\"";
+        return source("com.acme.migrations." + name, """
+                package com.acme.migrations;
+
+                @dev.tidemark.annotations.Revision(id = "%s", parents = {%s}, checksum = "0")
+                public class %s {}
+                """.formatted(id, named, name));
     }
 
     Project file(String name, String text) {
@@ -115,6 +133,14 @@ final class Project {
             delete("target/classes");
         }
         return javac(sources("src/main/java"), "target/classes", "target/classes");
+    }
+
+    /** Compiles a class and processes other classes again as their class files are, as Gradle does. */
+    Outcome compileAsGradle(String className, String... unchanged) {
+        reprocessed.addAll(List.of(unchanged));
+        Outcome outcome = compileOnly(className);
+        reprocessed.clear();
+        return outcome;
     }
 
     /** Compiles some classes, with the class output on the class path, as an IDE does. */
@@ -151,9 +177,9 @@ final class Project {
             }
             all.addAll(options);
             JavaCompiler.CompilationTask task =
-                    javac.getTask(null, manager, said, all, null, manager.getJavaFileObjectsFromPaths(files));
-            List<Processor> processors = new ArrayList<>(
-                    List.of(asksHibernate ? new TidemarkProcessor() : new TidemarkProcessor(FieldsAsColumns::new)));
+                    javac.getTask(null, manager, said, all, reprocessed, manager.getJavaFileObjectsFromPaths(files));
+            List<Processor> processors =
+                    new ArrayList<>(List.of(reader == null ? new TidemarkProcessor() : new TidemarkProcessor(reader)));
             processors.addAll(others);
             others.clear();
             task.setProcessors(processors);

@@ -94,32 +94,6 @@ class TidemarkProcessorTest {
     }
 
     @Test
-    void aDamagedSnapshotIsAnErrorWithFileAndLine() throws IOException {
-        Path damaged = Files.writeString(folder.resolve("schema.json"), "{\n  \"format\": oops\n}\n");
-        Compilation compilation = compile(List.of("-Atidemark.snapshot=" + damaged), CUSTOMER);
-        assertThat(messages(compilation, Diagnostic.Kind.ERROR)).contains("[TM004]", "schema.json:2");
-    }
-
-    @Test
-    void revisionsWithoutASnapshotAreAnError() {
-        assertThat(messages(compile(List.of(), CUSTOMER, revision("A", "a")), Diagnostic.Kind.ERROR))
-                .contains("[TM003]");
-    }
-
-    @Test
-    void theGraphOfRevisionsIsChecked() throws IOException {
-        String snapshot = sealed(CUSTOMER);
-        assertThat(messages(compile(List.of(snapshot), revision("A", "a"), revision("B", "a")), Diagnostic.Kind.ERROR))
-                .contains("[TM006]");
-        assertThat(messages(compile(List.of(snapshot), revision("A", "a", "gone")), Diagnostic.Kind.ERROR))
-                .contains("[TM007]");
-        assertThat(messages(
-                        compile(List.of(snapshot), revision("A", "a", "b"), revision("B", "b", "a")),
-                        Diagnostic.Kind.ERROR))
-                .contains("[TM008]");
-    }
-
-    @Test
     void aDraftsParentsAreAllHeads() throws IOException {
         Compilation compilation =
                 compile(List.of(sealed(CUSTOMER)), CUSTOMER_WITH_PHONE, revision("A", "a"), revision("B", "b"));

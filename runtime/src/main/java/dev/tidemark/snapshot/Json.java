@@ -3,6 +3,7 @@ package dev.tidemark.snapshot;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A JSON object being read, with the words that say what it lacks; and how values are written on one line. */
 final class Json {
-    private final Map<String, Object> values;
+    private final Map<?, ?> values;
     private final String place;
+    private final IdentityHashMap<Map<?, ?>, Map<String, Integer>> lines;
 
-    Json(Map<String, Object> values, String place) {
+    /**
+     * An object of a file.
+     *
+     * @param lines of each object by identity, the line of each name; its own is that of the empty name
+     */
+    Json(Map<?, ?> values, String place, IdentityHashMap<Map<?, ?>, Map<String, Integer>> lines) {
         this.values = values;
         this.place = place;
+        this.lines = lines;
+    }
+
+    /** The line at which the name stands; that at which the object begins, where it has no such name. */
+    int line(String name) {
+        Map<String, Integer> lineOf = lines.getOrDefault(values, Map.of());
+        return lineOf.getOrDefault(name, lineOf.getOrDefault("", 1));
     }
 
     String string(String name) {
@@ -50,7 +64,7 @@ final class Json {
                     if (each instanceof String text) {
                         return text;
                     }
-                    throw damaged("\"" + name + "\" must hold strings");
+                    throw damaged(name, "must hold strings");
                 })
                 .toList();
     }
@@ -58,7 +72,7 @@ final class Json {
     @Nullable
     Json optionalObject(String name) {
         Map<?, ?> map = typed(name, Map.class);
-        return map == null ? null : child(map, name);
+        return map == null ? null : child(map);
     }
 
     /** The objects in the object of this name, by their names, in their order; none where it is missing. */
@@ -68,9 +82,9 @@ final class Json {
         if (map != null) {
             map.forEach((key, value) -> {
                 if (!(value instanceof Map<?, ?> object)) {
-                    throw damaged("\"" + key + "\" in \"" + name + "\" must be an object");
+                    throw child(map).damaged(key.toString(), "must be an object");
                 }
-                objects.put(key.toString(), child(object, key.toString()));
+                objects.put(key.toString(), child(object));
             });
         }
         return objects;
@@ -83,7 +97,7 @@ final class Json {
         if (map != null) {
             map.forEach((key, value) -> {
                 if (!(value instanceof String text)) {
-                    throw damaged("\"" + key + "\" in \"" + name + "\" must be a string");
+                    throw child(map).damaged(key.toString(), "must be a string");
                 }
                 texts.put(key.toString(), text);
             });
@@ -96,7 +110,7 @@ final class Json {
         Map<?, ?> map = typed(name, Map.class);
         Map<String, List<String>> lists = new LinkedHashMap<>();
         if (map != null) {
-            Json inner = child(map, name);
+            Json inner = child(map);
             map.keySet().forEach(key -> lists.put(key.toString(), inner.strings(key.toString())));
         }
         return lists;
@@ -112,28 +126,27 @@ final class Json {
 
     <V> V required(String name, @Nullable V value) {
         if (value == null) {
-            throw damaged("\"" + name + "\" is missing");
+            throw damaged(name, "is missing");
         }
         return value;
     }
 
-    TidemarkException damaged(String what) {
+    /** What is wrong with the value of this name. */
+    TidemarkException damaged(String name, String what) {
         return new TidemarkException(
                 Code.SNAPSHOT_DAMAGED,
-                place,
-                "The file cannot be read: " + what + ". Take it back from version control.");
+                place + ":" + line(name),
+                "The file cannot be read: \"" + name + "\" " + what + ". Take it back from version control.");
     }
 
-    private Json child(Map<?, ?> map, String name) {
-        Map<String, Object> children = new LinkedHashMap<>();
-        map.forEach((key, value) -> children.put(key.toString(), value));
-        return new Json(children, place + " (" + name + ")");
+    private Json child(Map<?, ?> map) {
+        return new Json(map, place, lines);
     }
 
     private <T> @Nullable T typed(String name, Class<T> type) {
         Object value = values.get(name);
         if (value != null && !type.isInstance(value)) {
-            throw damaged("\"" + name + "\" must be a " + type.getSimpleName().toLowerCase(Locale.ROOT));
+            throw damaged(name, "must be a " + type.getSimpleName().toLowerCase(Locale.ROOT));
         }
         return type.cast(value);
     }

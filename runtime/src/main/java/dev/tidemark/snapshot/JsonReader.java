@@ -3,13 +3,15 @@ package dev.tidemark.snapshot;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON (RFC 8259) into maps, lists, strings, longs and booleans, and knows the line of each mistake. Fractions are not
+ * Reads JSON (RFC 8259) into maps, lists, strings, longs and booleans, and knows the line of each of them and of each mistake. Fractions are not
  * read: no fact of a snapshot is one.
  */
 final class JsonReader {
@@ -17,6 +19,7 @@ final class JsonReader {
 
     private final String text;
     private final String place;
+    private final IdentityHashMap<Map<?, ?>, Map<String, Integer>> lines = new IdentityHashMap<>();
     private int at;
     private int line = 1;
 
@@ -30,7 +33,7 @@ final class JsonReader {
      *
      * @throws TidemarkException SNAPSHOT_DAMAGED, with place and line
      */
-    static Map<String, Object> object(String text, String place) {
+    static Json object(String text, String place) {
         JsonReader reader = new JsonReader(text, place);
         reader.refuseConflictMarkers();
         Map<String, Object> object = reader.readObject(0);
@@ -38,7 +41,7 @@ final class JsonReader {
         if (reader.at < text.length()) {
             throw reader.damaged("text after the end");
         }
-        return object;
+        return new Json(object, place, reader.lines);
     }
 
     private void refuseConflictMarkers() {
@@ -69,6 +72,8 @@ final class JsonReader {
         goDeeper(depth);
         expect('{');
         Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, Integer> lineOf = new HashMap<>(Map.of("", line));
+        lines.put(object, lineOf);
         skipBlanks();
         if (peek() == '}') {
             at++;
@@ -77,6 +82,7 @@ final class JsonReader {
         while (true) {
             skipBlanks();
             String name = readString();
+            lineOf.put(name, line);
             expect(':');
             Object value = readValue(depth + 1);
             if (object.containsKey(name)) {

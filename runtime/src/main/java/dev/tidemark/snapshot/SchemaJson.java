@@ -117,10 +117,18 @@ final class SchemaJson {
         TreeMap<String, Check> checks = new TreeMap<>();
         json.texts("checks").forEach((check, condition) -> checks.put(check, new Check(check, condition)));
         Json key = json.optionalObject("primaryKey");
+        PrimaryKey primaryKey = key == null ? null : new PrimaryKey(key.optionalString("name"), key.strings("columns"));
+        if (primaryKey != null) {
+            existing(primaryKey.columns(), columns, json, "primaryKey");
+        }
+        uniques.forEach((keyName, unique) ->
+                existing(unique.columns(), columns, json.required("uniques", json.optionalObject("uniques")), keyName));
+        foreignKeys.forEach((keyName, foreign) -> existing(
+                foreign.columns(), columns, json.required("foreignKeys", json.optionalObject("foreignKeys")), keyName));
         return new Table(
                 name,
                 columns,
-                key == null ? null : new PrimaryKey(key.optionalString("name"), key.strings("columns")),
+                primaryKey,
                 uniques,
                 foreignKeys,
                 indexes,
@@ -128,6 +136,14 @@ final class SchemaJson {
                 json.optionalString("comment"),
                 json.optionalString("entity"),
                 json.flag("retired"));
+    }
+
+    private static void existing(List<String> names, Map<String, Column> columns, Json keys, String key) {
+        for (String name : names) {
+            if (!columns.containsKey(name)) {
+                throw keys.damaged(key, "names the column \"" + name + "\", which the table does not have");
+            }
+        }
     }
 
     private static Column readColumn(String name, Json facts) {
@@ -170,8 +186,10 @@ final class SchemaJson {
         try {
             return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw facts.damaged("\"" + name + "\" is no " + (type == ColumnType.Kind.class ? "column type" : "action")
-                    + " that this Tidemark knows");
+            throw facts.damaged(
+                    name,
+                    "is no " + (type == ColumnType.Kind.class ? "column type" : "action")
+                            + " that this Tidemark knows");
         }
     }
 

@@ -95,27 +95,19 @@ public final class SnapshotFormat {
     }
 
     private static Json json(String text, String place) {
-        Json json = new Json(JsonReader.object(text, place), place);
+        Json json = JsonReader.object(text, place);
         long format = json.number("format", 0);
         if (format > FORMAT) {
             throw new TidemarkException(
                     Code.SNAPSHOT_NEWER,
-                    place + ":" + lineOf(text, "\"format\""),
+                    place + ":" + json.line("format"),
                     "The file has format " + format + ", and this Tidemark reads up to " + FORMAT
                             + ". Raise Tidemark's version in this build to the one that wrote it.");
         }
         if (format < 1) {
-            throw json.damaged("\"format\" is missing");
+            throw json.damaged("format", "is missing");
         }
         return json;
-    }
-
-    private static long lineOf(String text, String what) {
-        return text.substring(0, text.indexOf(what))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count()
-                + 1;
     }
 
     /** The SHA-256 of a text's lines, as hexadecimal text; the same for LF and CRLF. */

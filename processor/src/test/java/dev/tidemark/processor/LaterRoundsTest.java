@@ -1,0 +1,160 @@
+package dev.tidemark.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.BiFunction;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Other processors write entities, or what entities need; they run after ours. */
+class LaterRoundsTest {
+    private static final String ASKED = "target/generated-classes/com/acme/migrations/round1/package-info.java";
+
+    @TempDir
+    Path folder;
+
+    private Project project = new Project(Path.of(""));
+
+    @BeforeEach
+    void begin() {
+        project = new Project(folder).entity("Customer", "Long id;");
+    }
+
+    @Test
+    void anEntityOfTheNextRoundIsRead() {
+        project.with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        assertThat(project.compileAll().warnings()).isEmpty();
+        assertThat(project.draft()).contains("createTable(\"Customer\"", "createTable(\"Order\"");
+    }
+
+    @Test
+    void entitiesOfManyRoundsAreRead() {
+        project.with(new Writes((number, round) -> number < 6 ? "Entity" + number : null));
+        assertThat(project.compileAll().warnings()).isEmpty();
+        assertThat(project.model().types()).hasSize(6);
+    }
+
+    @Test
+    void aGeneratedEntityIsNotGoneWhenItsSourceIsWrittenAnew() {
+        project.with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        project.compileAll();
+        project.seal().with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        assertThat(project.compileAll().warnings()).isEmpty();
+        assertThat(project.draft()).isNull();
+    }
+
+    @Test
+    void anEntityThatComesAfterAQuietRoundIsSaid() {
+        project.with(new Writes((number, round) -> number == 3 ? "Order" : null));
+        Project.Outcome outcome = project.compileAll();
+        assertThat(outcome.succeeded()).isTrue();
+        assertThat(outcome.warnings()).contains("[TM017]", "com.acme.Order");
+    }
+
+    /** The compiler itself warns of it. */
+    @Test
+    void anEntityOfTheLastRoundComesTooLate() {
+        project.with(new Writes((number, round) -> round.processingOver() ? "Order" : null));
+        assertThat(project.compileAll().warnings()).contains("'com.acme.Order' created in the last round");
+        assertThat(project.model().types()).containsExactly("com.acme.Customer");
+    }
+
+    @Test
+    void aTypeThatAnotherProcessorWritesForAnEntityIsAwaited() {
+        project.entity("Customer", "Long id; Order lastOrder;");
+        project.with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        Project.Outcome outcome = project.compileAll();
+        assertThat(outcome.succeeded()).isTrue();
+        assertThat(project.draft()).contains("\"lastOrder\"", "createTable(\"Order\"");
+    }
+
+    @Test
+    void ofATypeThatNobodyWritesOnlyTheCompilerSpeaks() {
+        project.entity("Customer", "Long id; Nowhere nowhere;");
+        Project.Outcome outcome = project.compileAll();
+        assertThat(outcome.errors()).contains("Customer.java:5", "Nowhere").doesNotContain("[TM");
+        assertThat(project.hasIndex()).isFalse();
+    }
+
+    @Test
+    void ofAnAnnotationThatNobodyWritesOnlyTheCompilerSpeaks() {
+        project.entity("Customer", "@Nowhere Long id;");
+        assertThat(project.compileAll().errors()).contains("Nowhere").doesNotContain("[TM");
+        project.entity("Customer", "@jakarta.persistence.Convert(converter = Nowhere.class) Long id;");
+        assertThat(project.compileAll().errors()).contains("Nowhere").doesNotContain("[TM");
+    }
+
+    @Test
+    void aSourceThatDoesNotParseIsTheCompilersAlone() {
+        project.entity("Customer", "Long id");
+        Project.Outcome outcome = project.compileAll();
+        assertThat(outcome.errors()).contains("';' expected").doesNotContain("[TM");
+        assertThat(outcome.warnings()).isEmpty();
+    }
+
+    @Test
+    void aRoundIsAskedForOnlyWhereThereMayBeADraft() {
+        project.compileAll();
+        assertThat(folder.resolve(ASKED)).exists();
+        project.seal().delete("target/generated-classes").compileAll();
+        assertThat(folder.resolve(ASKED)).doesNotExist();
+        assertThat(project.draft()).isNull();
+    }
+
+    @Test
+    void theRoundAskedForLeavesNoClass() {
+        project.compileAll();
+        assertThat(project.classes().resolve("com/acme/migrations/DraftMigration.class"))
+                .exists();
+        assertThat(project.classes().resolve("com/acme/migrations/round1")).doesNotExist();
+    }
+
+    /** Writes an entity where the function of the round's number, from 1 on, names one. */
+    private static final class Writes extends AbstractProcessor {
+        private final BiFunction<Integer, RoundEnvironment, @Nullable String> names;
+        private int number;
+
+        Writes(BiFunction<Integer, RoundEnvironment, @Nullable String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("*");
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            number++;
+            String name = names.apply(number, round);
+            if (name != null) {
+                try (Writer source = processingEnv
+                        .getFiler()
+                        .createSourceFile("com.acme." + name)
+                        .openWriter()) {
+                    source.write(
+                            "package com.acme;\n@jakarta.persistence.Entity\npublic class " + name + " { Long id; }\n");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
+        }
+    }
+}
