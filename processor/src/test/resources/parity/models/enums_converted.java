@@ -1,5 +1,3 @@
-// gap h2: the converter's code must run to know the values, and it is being compiled
-// gap postgresql: the converter's code must run to know the values, and it is being compiled
 // since: 7.0
 package parity;
 

@@ -1,5 +1,3 @@
-// gap h2: the check of an embeddable's parts reads the JSON in the database's own words
-// gap postgresql: the check of an embeddable's parts reads the JSON in the database's own words
 package parity;
 
 import jakarta.persistence.*;

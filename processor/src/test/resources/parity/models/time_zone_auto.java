@@ -1,4 +1,3 @@
-// gap postgresql: AUTO is a column more where the database keeps no zone, so the model itself depends on the database
 package parity;
 
 import jakarta.persistence.*;

@@ -4,7 +4,6 @@ import dev.tidemark.schema.Column;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
-import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Hibernate's columns as ours. */
@@ -38,10 +37,6 @@ final class ColumnReader {
                 && condition.equals(dialect.getCheckCondition(
                         column.getQuotedName(dialect),
                         0,
-                        TypeReader.values(mapping(column)).size() - 1));
-    }
-
-    private static JdbcMapping mapping(org.hibernate.mapping.Column column) {
-        return column.getType();
+                        TypeReader.values(Signatures.type(column, metadata)).size() - 1));
     }
 }

@@ -100,8 +100,11 @@ final class Origins {
             component.getProperties().forEach(each -> property(each, entity, path + "."));
         }
         if (value.getTable() != null) {
-            value.getColumns()
-                    .forEach(column -> members.putIfAbsent(key(value.getTable(), column), entity + "#" + path));
+            value.getSelectables().forEach(selectable -> {
+                if (selectable instanceof Column column) {
+                    members.putIfAbsent(key(value.getTable(), column), entity + "#" + path);
+                }
+            });
         }
     }
 

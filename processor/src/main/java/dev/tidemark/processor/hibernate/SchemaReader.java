@@ -2,6 +2,7 @@ package dev.tidemark.processor.hibernate;
 
 import dev.tidemark.operation.Checksum;
 import dev.tidemark.schema.Check;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -152,7 +154,7 @@ final class SchemaReader {
                 String condition = unnamed.size() == 1
                         ? unnamed.get(0)
                         : unnamed.stream().map(each -> "(" + each + ")").collect(Collectors.joining(" and "));
-                checked = checked.with(new Check(from.getName() + "_" + column.getName() + "_check", condition));
+                checked = checked.with(new Check(checkName(from, column, checked), condition));
             }
         }
         int number = 0;
@@ -162,6 +164,12 @@ final class SchemaReader {
             checked = checked.with(new Check(hasName(check) ? check.getName() : unnamed, check.getConstraint()));
         }
         return checked;
+    }
+
+    /** PostgreSQL gives the name without a number to the check of an enum's values. */
+    private static String checkName(org.hibernate.mapping.Table from, Column column, Table table) {
+        ColumnType type = Objects.requireNonNull(table.column(SchemaNames.of(column))).type();
+        return from.getName() + "_" + column.getName() + (type.values().isEmpty() ? "_check" : "_check1");
     }
 
     private static boolean hasName(CheckConstraint check) {

@@ -40,17 +40,17 @@ final class TypeReader {
     }
 
     ColumnType read(Column column) {
-        JdbcMapping mapping = column.getType();
+        JdbcMapping mapping = Signatures.type(column, metadata);
         String definition = definition(column);
         if (definition != null) {
-            return column.getSqlTypeCode(metadata) == SqlTypes.ENUM
+            return Signatures.typeCode(column, metadata) == SqlTypes.ENUM
                     ? enumType(Kind.ENUM, mapping, DEFAULT_LENGTH, false).withSql(definition)
                     : ColumnType.nativeType(definition);
         }
         if (isOrdinalEnum(column)) {
             return ColumnType.ordinalEnum(values(mapping).toArray(String[]::new));
         }
-        return type(column.getSqlTypeCode(metadata), mapping, column.getColumnSize(dialect, metadata));
+        return type(Signatures.typeCode(column, metadata), mapping, Signatures.size(column, dialect, metadata));
     }
 
     /** The user's own definition, or null. */
@@ -60,10 +60,10 @@ final class TypeReader {
 
     /** Whether the column holds an enum by its positions, as it does where nothing else is said. */
     boolean isOrdinalEnum(Column column) {
-        JdbcMapping mapping = column.getType();
+        JdbcMapping mapping = Signatures.type(column, metadata);
         int code = values(mapping).size() > MOST_TINY ? SqlTypes.SMALLINT : SqlTypes.TINYINT;
         return definition(column) == null
-                && column.getSqlTypeCode(metadata) == code
+                && Signatures.typeCode(column, metadata) == code
                 && !values(mapping).isEmpty()
                 && mapping.getValueConverter() == null;
     }

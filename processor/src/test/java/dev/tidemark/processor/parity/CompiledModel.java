@@ -30,6 +30,8 @@ final class CompiledModel {
 
     final Mapping mapping;
     final ClassLoader loader;
+
+    /** Sorted, for the order of a discriminator's values is that in which Hibernate gets the classes. */
     final List<String> mapped;
 
     private CompiledModel(Mapping mapping, ClassLoader loader, List<String> mapped) {
@@ -59,7 +61,10 @@ final class CompiledModel {
                 }
             }
         }
-        return new CompiledModel(reading.mapping, new Classes(classes), reading.names);
+        return new CompiledModel(
+                reading.mapping,
+                new Classes(classes),
+                reading.names.stream().sorted().toList());
     }
 
     private static final class Classes extends ClassLoader {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Entities whose schema is compared. What else there is to say of a model stands in its first lines: {@code // naming:
  * spring}, a setting such as {@code // hibernate.timezone.default_storage: normalize}, {@code // since: 7.0} where an older
- * Hibernate cannot have it, and {@code // gap h2: why} where the schemas are known to differ.
+ * Hibernate cannot have it. Where the schemas are known to differ stands in {@code gaps.txt}.
  *
  * @param sources by the path that a compiler wants them to have
  * @param words what the first lines say
@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 record Model(String name, SortedMap<String, String> sources, SortedMap<String, String> words) {
     private static final Path FOLDER = Path.of("src/test/resources/parity/models");
     private static final Path SAMPLE = Path.of("../sample-app/src/main/java/dev/tidemark/sample");
+    private static final Map<String, String> GAPS = gaps();
+
+    /** The Hibernate on the class path, {@code 7.4}. */
+    static final String HIBERNATE =
+            org.hibernate.Version.getVersionString().replaceAll("^(\\d+\\.\\d+).*", "$1");
+
     private static final Pattern WORD = Pattern.compile("// ([a-z][\\w. ]*): (.*)");
 
     /** All models that the Hibernate on the class path can have. */
@@ -78,12 +84,22 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
 
     /** Why the schemas differ on the database; null: they must not. */
     String gap(Database database) {
-        return words.get("gap " + database.word());
+        String key = name + " / " + database.word();
+        return GAPS.getOrDefault(key, GAPS.get(key + " / " + HIBERNATE));
+    }
+
+    private static Map<String, String> gaps() {
+        Map<String, String> gaps = new TreeMap<>();
+        text(FOLDER.resolveSibling("gaps.txt"))
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(": ", 2))
+                .forEach(line -> gaps.put(line[0], line[1]));
+        return gaps;
     }
 
     private static boolean atLeast(String version) {
-        return Double.parseDouble(org.hibernate.Version.getVersionString().replaceAll("^(\\d+\\.\\d+).*", "$1"))
-                >= Double.parseDouble(version);
+        return Double.parseDouble(HIBERNATE) >= Double.parseDouble(version);
     }
 
     private static String text(Path file) {

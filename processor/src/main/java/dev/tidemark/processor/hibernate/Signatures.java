@@ -1,0 +1,44 @@
+package dev.tidemark.processor.hibernate;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.stream.Stream;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.engine.jdbc.Size;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Value;
+import org.hibernate.metamodel.mapping.JdbcMapping;
+
+/** The methods of Hibernate whose signatures are not the same in 6.6 and 7, called by their names. */
+final class Signatures {
+    private Signatures() {}
+
+    /** The type of the column's values. */
+    static JdbcMapping type(Column column, MetadataImplementor metadata) {
+        return (JdbcMapping)
+                call(Value.class, "getSelectableType", column.getValue(), metadata, column.getTypeIndex());
+    }
+
+    static int typeCode(Column column, MetadataImplementor metadata) {
+        return (int) call(Column.class, "getSqlTypeCode", column, metadata);
+    }
+
+    static Size size(Column column, Dialect dialect, MetadataImplementor metadata) {
+        return (Size) call(Column.class, "getColumnSize", column, dialect, metadata);
+    }
+
+    private static Object call(Class<?> owner, String name, Object target, Object... arguments) {
+        Method method = Stream.of(owner.getMethods())
+                .filter(each -> each.getName().equals(name) && each.getParameterCount() == arguments.length)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("This Hibernate has no " + owner + "." + name));
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refusal ? refusal : new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

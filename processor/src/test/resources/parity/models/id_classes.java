@@ -1,0 +1,39 @@
+package parity;
+
+import jakarta.persistence.*;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+
+@Entity
+@IdClass(Booking.Key.class)
+class Booking {
+    @Id LocalDate forDay;
+    @Id @Column(length = 16) String room;
+    @Id @ManyToOne Hotel hotel;
+    @OneToMany(mappedBy = "booking") List<Guest> guests;
+
+    static class Key implements Serializable {
+        LocalDate forDay;
+        String room;
+        Long hotel;
+    }
+}
+
+@Entity
+class Hotel {
+    @Id @GeneratedValue Long id;
+}
+
+@Entity
+@IdClass(Guest.Key.class)
+class Guest {
+    @Id int number;
+    @Id @ManyToOne Booking booking;
+    String name;
+
+    static class Key implements Serializable {
+        int number;
+        Booking.Key booking;
+    }
+}
