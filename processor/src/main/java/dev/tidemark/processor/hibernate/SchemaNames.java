@@ -19,6 +19,11 @@ final class SchemaNames {
         return schema == null ? of(name) : of(schema) + "." + of(name);
     }
 
+    /** The name of a key, an index or a check, as Hibernate holds it: in whatever quotes it has. */
+    static String of(String constraint) {
+        return of(Identifier.toIdentifier(constraint));
+    }
+
     private static String of(Identifier name) {
         return name.isQuoted() ? "`" + name.getText() + "`" : name.getText();
     }

@@ -91,7 +91,7 @@ final class SchemaReader {
             boolean ofOneColumn =
                     key.getColumns().size() == 1 && key.getColumns().get(0).isUnique();
             if (ofOneColumn || !from.isRedundantUniqueKey(key)) {
-                result = result.with(new UniqueKey(key.getName(), columns));
+                result = result.with(new UniqueKey(SchemaNames.of(key.getName()), columns));
                 single.add(columns);
             }
         }
@@ -114,7 +114,7 @@ final class SchemaReader {
             String order = index.getSelectableOrderMap().get(selectable);
             entries.add("desc".equalsIgnoreCase(order) ? name + " desc" : name);
         }
-        return new Index(index.getName(), index.isUnique(), entries);
+        return new Index(SchemaNames.of(index.getName()), index.isUnique(), entries);
     }
 
     private static ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
@@ -122,7 +122,7 @@ final class SchemaReader {
         List<Column> targets =
                 key.isReferenceToPrimaryKey() ? target.getPrimaryKey().getColumns() : key.getReferencedColumns();
         return new ForeignKey(
-                key.getName(),
+                SchemaNames.of(key.getName()),
                 SchemaNames.of(key.getColumns()),
                 SchemaNames.of(target),
                 SchemaNames.of(targets),
@@ -146,7 +146,7 @@ final class SchemaReader {
                         unnamed.add(check.getConstraint());
                     }
                 } else {
-                    checked = checked.with(new Check(check.getName(), check.getConstraint()));
+                    checked = checked.with(new Check(SchemaNames.of(check.getName()), check.getConstraint()));
                 }
             }
             if (!unnamed.isEmpty()) {
@@ -161,14 +161,16 @@ final class SchemaReader {
         for (CheckConstraint check : from.getChecks()) {
             String unnamed = from.getName() + "_check" + (number == 0 ? "" : number + 1);
             number += hasName(check) ? 0 : 1;
-            checked = checked.with(new Check(hasName(check) ? check.getName() : unnamed, check.getConstraint()));
+            checked = checked.with(
+                    new Check(hasName(check) ? SchemaNames.of(check.getName()) : unnamed, check.getConstraint()));
         }
         return checked;
     }
 
     /** PostgreSQL gives the name without a number to the check of an enum's values. */
     private static String checkName(org.hibernate.mapping.Table from, Column column, Table table) {
-        ColumnType type = Objects.requireNonNull(table.column(SchemaNames.of(column))).type();
+        ColumnType type =
+                Objects.requireNonNull(table.column(SchemaNames.of(column))).type();
         return from.getName() + "_" + column.getName() + (type.values().isEmpty() ? "_check" : "_check1");
     }
 

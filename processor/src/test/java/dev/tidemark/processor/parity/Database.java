@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** A real database that models are put into, one at a time, and its catalog as facts. */
 enum Database {
-    H2("constraint_[0-9a-f]+") {
+    H2("constraint_[0-9a-f]+(_\\d+)?") {
         @Override
         String url() {
             return "jdbc:h2:mem:parity;DB_CLOSE_DELAY=-1";

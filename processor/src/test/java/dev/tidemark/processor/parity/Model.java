@@ -25,8 +25,7 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
     private static final Map<String, String> GAPS = gaps();
 
     /** The Hibernate on the class path, {@code 7.4}. */
-    static final String HIBERNATE =
-            org.hibernate.Version.getVersionString().replaceAll("^(\\d+\\.\\d+).*", "$1");
+    static final String HIBERNATE = org.hibernate.Version.getVersionString().replaceAll("^(\\d+\\.\\d+).*", "$1");
 
     private static final Pattern WORD = Pattern.compile("// ([a-z][\\w. ]*): (.*)");
 

@@ -1,0 +1,54 @@
+package parity;
+
+import jakarta.persistence.*;
+import java.util.List;
+import org.hibernate.annotations.TargetEmbeddable;
+
+interface Named {
+    String getName();
+}
+
+interface Animal extends Named {
+    default int legs() {
+        return 4;
+    }
+}
+
+@Entity
+class Cat implements Animal, Comparable<Cat> {
+    @Id private long id;
+    private String name;
+    @ManyToOne(targetEntity = Dog.class) private Animal enemy;
+    @OneToMany(targetEntity = Cat.class) private List<Animal> friends;
+    @TargetEmbeddable(Tag.class) @Embedded private Named tag;
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public int compareTo(Cat other) {
+        return name.compareTo(other.name);
+    }
+}
+
+@Entity
+class Dog implements Animal {
+    @Id private long id;
+
+    @Override
+    public String getName() {
+        return "dog";
+    }
+}
+
+@Embeddable
+class Tag implements Named {
+    @Column(name = "tag_name") private String name;
+
+    @Override
+    public String getName() {
+        return name;
+    }
+}

@@ -1,0 +1,37 @@
+// hibernate.physical_naming_strategy: org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy
+// hibernate.implicit_naming_strategy: component-path
+package parity;
+
+import jakarta.persistence.*;
+import java.util.List;
+import java.util.Set;
+
+@Entity
+class OrderLine {
+    @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) long lineId;
+    String productName;
+    @Column(name = "unitPrice") int price;
+    @ManyToOne OrderLine replacedLine;
+    @ManyToMany Set<OrderLine> relatedLines;
+    @ElementCollection List<String> tagWords;
+    @ElementCollection List<OrderPart> orderParts;
+    @OneToMany @OrderColumn List<URLPath> urlPaths;
+    OrderPart mainPart;
+    @Column(unique = true) String uniqueKey2;
+    @Embedded @AttributeOverride(name = "partName", column = @Column(name = "OtherName")) OrderPart other;
+}
+
+@Embeddable
+class OrderPart {
+    String partName;
+    @ManyToOne URLPath partURL;
+}
+
+@Entity(name = "Path")
+@Table(indexes = @Index(columnList = "fullURL"), uniqueConstraints = @UniqueConstraint(columnNames = {"fullURL", "inUse"}))
+class URLPath {
+    @Id long id;
+    String fullURL;
+    boolean inUse;
+    char x2Y;
+}
