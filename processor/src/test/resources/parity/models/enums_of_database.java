@@ -1,3 +1,4 @@
+// since h2: 7.3
 package parity;
 
 import jakarta.persistence.*;

@@ -2,7 +2,6 @@ package parity;
 
 import jakarta.persistence.*;
 import java.util.List;
-import org.hibernate.annotations.TargetEmbeddable;
 
 interface Named {
     String getName();
@@ -20,7 +19,6 @@ class Cat implements Animal, Comparable<Cat> {
     private String name;
     @ManyToOne(targetEntity = Dog.class) private Animal enemy;
     @OneToMany(targetEntity = Cat.class) private List<Animal> friends;
-    @TargetEmbeddable(Tag.class) @Embedded private Named tag;
 
     @Override
     public String getName() {
@@ -40,15 +38,5 @@ class Dog implements Animal {
     @Override
     public String getName() {
         return "dog";
-    }
-}
-
-@Embeddable
-class Tag implements Named {
-    @Column(name = "tag_name") private String name;
-
-    @Override
-    public String getName() {
-        return name;
     }
 }

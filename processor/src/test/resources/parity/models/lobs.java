@@ -3,8 +3,6 @@ package parity;
 import jakarta.persistence.*;
 import java.sql.Blob;
 import java.sql.Clob;
-import java.sql.NClob;
-import org.hibernate.annotations.Nationalized;
 
 @Entity
 class Lobs {
@@ -15,10 +13,6 @@ class Lobs {
     @Lob @Column(length = 1000) String sized;
     Blob blob;
     Clob clob;
-    NClob nclob;
-    @Lob @Nationalized String nationalText;
-    @Nationalized String national;
-    @Nationalized char letter;
     @Lob java.io.Serializable serializable;
     java.util.BitSet serialized;
 }

@@ -13,6 +13,9 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
 /** Asks Hibernate what schema the mirrors need. */
 public final class MappingReader {
+    /** Hibernate puts it before names only while it writes SQL. */
+    private static final String DEFAULT_SCHEMA = "hibernate.default_schema";
+
     private MappingReader() {}
 
     /**
@@ -52,8 +55,15 @@ public final class MappingReader {
             MetadataBuilder builder = sources.getMetadataBuilder();
             Naming.apply(settings.naming(), loader, builder);
             Metadata metadata = builder.build();
+            String schema = settings.hibernate().get(DEFAULT_SCHEMA);
+            if (schema != null) {
+                metadata.collectTableMappings().stream()
+                        .filter(table -> table.getSchema() == null)
+                        .forEach(table -> table.setSchema(schema));
+            }
             Origins origins = Origins.of(metadata);
-            return new Mapping(new SchemaReader(metadata, origins).read(), new HintsReader(mirrors, origins).read());
+            return new Mapping(
+                    new SchemaReader(metadata, origins, schema).read(), new HintsReader(mirrors, origins).read());
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
             BootstrapServiceRegistryBuilder.destroy(bootstrap);

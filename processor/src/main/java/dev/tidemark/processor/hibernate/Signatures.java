@@ -2,11 +2,15 @@ package dev.tidemark.processor.hibernate;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.jdbc.Size;
 import org.hibernate.mapping.Column;
+import org.hibernate.mapping.ForeignKey;
+import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 
@@ -25,6 +29,18 @@ final class Signatures {
 
     static Size size(Column column, Dialect dialect, MetadataImplementor metadata) {
         return (Size) call(Column.class, "getColumnSize", column, dialect, metadata);
+    }
+
+    @SuppressWarnings("unchecked")
+    static Collection<ForeignKey> foreignKeys(Table table) {
+        return (Collection<ForeignKey>)
+                (has(Table.class, "getForeignKeyCollection")
+                        ? call(Table.class, "getForeignKeyCollection", table)
+                        : ((Map<?, ?>) call(Table.class, "getForeignKeys", table)).values());
+    }
+
+    private static boolean has(Class<?> owner, String name) {
+        return Stream.of(owner.getMethods()).anyMatch(each -> each.getName().equals(name));
     }
 
     private static Object call(Class<?> owner, String name, Object target, Object... arguments) {

@@ -10,6 +10,7 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.engine.jdbc.Size;
+import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.Column;
 import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.type.BasicPluralType;
@@ -62,7 +63,9 @@ final class TypeReader {
     boolean isOrdinalEnum(Column column) {
         JdbcMapping mapping = Signatures.type(column, metadata);
         int code = values(mapping).size() > MOST_TINY ? SqlTypes.SMALLINT : SqlTypes.TINYINT;
-        return definition(column) == null
+        // One that refers to such a column is a plain number.
+        return column.getValue() instanceof BasicValue
+                && definition(column) == null
                 && Signatures.typeCode(column, metadata) == code
                 && !values(mapping).isEmpty()
                 && mapping.getValueConverter() == null;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -13,8 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Entities whose schema is compared. What else there is to say of a model stands in its first lines: {@code // naming:
- * spring}, a setting such as {@code // hibernate.timezone.default_storage: normalize}, {@code // since: 7.0} where an older
- * Hibernate cannot have it. Where the schemas are known to differ stands in {@code gaps.txt}.
+ * spring}, a setting such as {@code // hibernate.timezone.default_storage: normalize}, {@code // since: 7.0} or {@code
+ * // since h2: 7.0} where an older Hibernate cannot have it, {@code // only: postgresql}. Where the schemas are known to differ stands in {@code gaps.txt}.
  *
  * @param sources by the path that a compiler wants them to have
  * @param words what the first lines say
@@ -29,13 +30,16 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
 
     private static final Pattern WORD = Pattern.compile("// ([a-z][\\w. ]*): (.*)");
 
-    /** All models that the Hibernate on the class path can have. */
-    static List<Model> all() {
+    /** All models that the Hibernate on the class path can have on the database. */
+    static List<Model> all(Database database) {
         try (Stream<Path> files = Files.list(FOLDER)) {
             Stream<Model> own = files.sorted().map(Model::of);
             return Stream.concat(own, Stream.of(sample("jpa"), sample("spring")))
                     .filter(model -> model.name.contains(System.getProperty("parity.only", "")))
+                    .filter(model ->
+                            model.words.getOrDefault("only", database.word()).equals(database.word()))
                     .filter(model -> atLeast(model.words.getOrDefault("since", "0")))
+                    .filter(model -> atLeast(model.words.getOrDefault("since " + database.word(), "0")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -84,7 +88,11 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
     /** Why the schemas differ on the database; null: they must not. */
     String gap(Database database) {
         String key = name + " / " + database.word();
-        return GAPS.getOrDefault(key, GAPS.get(key + " / " + HIBERNATE));
+        return Stream.of(key, key + " / " + HIBERNATE, key + " / " + HIBERNATE.replaceAll("\\..*", ""))
+                .map(GAPS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Map<String, String> gaps() {
