@@ -63,7 +63,7 @@ final class Compile {
         }
         Collection<TypeElement> mapped = entities(sources()).mapped().values();
         return !Unresolved.isIn(mapped, shown)
-                && fingerprint(reader.of(environment, mapped))
+                && fingerprint(reader.of(environment, mapped, shown::contains))
                         .equals(committed.snapshot().fingerprint());
     }
 
@@ -87,7 +87,7 @@ final class Compile {
         }
         readsTheApplicationsHibernate(report);
         read.addAll(entities.mapped().keySet());
-        MappedTypes types = reader.of(environment, entities.mapped().values());
+        MappedTypes types = reader.of(environment, entities.mapped().values(), shown::contains);
         Report atMembers = report.locating(types::element);
         try {
             Comparison comparison = compare(history, types);

@@ -5,6 +5,7 @@ import dev.tidemark.schema.Schema;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mapped types of a compile, and what Hibernate makes of them. */
 interface MappedTypes {
-    /** Gives the mapped types that these classes lead to. */
+    /** Gives the mapped types that these classes lead to; the predicate says which types are being compiled. */
     interface Reader {
-        MappedTypes of(ProcessingEnvironment environment, Collection<TypeElement> roots);
+        MappedTypes of(ProcessingEnvironment environment, Collection<TypeElement> roots, Predicate<TypeElement> isSource);
     }
 
     /** What Hibernate makes of the types, and what their annotations say beyond it. */

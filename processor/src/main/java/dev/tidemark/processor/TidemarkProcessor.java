@@ -27,7 +27,7 @@ public class TidemarkProcessor extends AbstractProcessor {
 
     /** The processor that javac loads: it asks Hibernate. */
     public TidemarkProcessor() {
-        this((environment, roots) -> new HibernateMapping(Mirrors.of(environment, roots)));
+        this((environment, roots, isSource) -> new HibernateMapping(Mirrors.of(environment, roots, isSource)));
     }
 
     TidemarkProcessor(MappedTypes.Reader reader) {

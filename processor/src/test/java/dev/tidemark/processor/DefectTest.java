@@ -60,7 +60,7 @@ class DefectTest {
         StackTraceElement theirs =
                 new StackTraceElement(TidemarkProcessor.class.getName(), "process", "TidemarkProcessor.java", 1);
         failure.setStackTrace(new StackTraceElement[] {ours, theirs});
-        return new Project(folder).entity("Customer", "Long id;").asks((environment, roots) -> {
+        return new Project(folder).entity("Customer", "Long id;").asks((environment, roots, isSource) -> {
             if (failure instanceof Error error) {
                 throw error;
             }

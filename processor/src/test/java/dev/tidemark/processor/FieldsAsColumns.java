@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The simplest mapping there is: an entity is a table, a field is a nullable text column. Counts how often it was read. */
 final class FieldsAsColumns implements MappedTypes {
+    static final Reader READER = (environment, roots, isSource) -> new FieldsAsColumns(environment, roots);
     static int reads;
 
     private final ProcessingEnvironment environment;

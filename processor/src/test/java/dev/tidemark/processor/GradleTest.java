@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +59,52 @@ class GradleTest {
         project.seal();
         project.compileAsGradle("com.acme.Customer", "com.acme.Order");
         assertThat(project.draft()).isNull();
+    }
+
+    /** Gradle hands the processor an environment that is not javac's own, so there are no syntax trees to ask. */
+    @Test
+    void inAnEnvironmentThatIsNotTheCompilersOwnItReadsTheSame() {
+        Project project = new Project(folder)
+                .asksHibernate()
+                .wrappedIn(InAnotherEnvironment::new)
+                .entity("Customer", "@jakarta.persistence.Id Long id; State state; enum State { NEW, OLD }")
+                .entity("Order", "@jakarta.persistence.Id Long id;");
+        project.compileAll();
+        assertThat(project.draft()).contains("createTable(\"Customer\"", "createTable(\"Order\"");
+        project.entity("Customer", "@jakarta.persistence.Id Long id; State state; enum State { NEW, OLD, GONE }");
+        project.seal().compileOnly("com.acme.Customer");
+        assertThat(project.draft()).doesNotContain("Order");
+    }
+
+    private static final class InAnotherEnvironment extends AbstractProcessor {
+        private final Processor processor;
+
+        InAnotherEnvironment(Processor processor) {
+            this.processor = processor;
+        }
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+                    GradleTest.class.getClassLoader(),
+                    new Class<?>[] {ProcessingEnvironment.class},
+                    (proxy, method, arguments) -> method.invoke(environment, arguments)));
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return processor.getSupportedAnnotationTypes();
+        }
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return processor.getSupportedSourceVersion();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return processor.process(annotations, round);
+        }
     }
 
     private static String resource(String name) throws IOException {

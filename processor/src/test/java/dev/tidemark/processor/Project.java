@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -26,9 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Project {
     private final Path root;
     private final List<String> options = new ArrayList<>();
+    private UnaryOperator<Processor> wrapper = UnaryOperator.identity();
     private final List<String> reprocessed = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
-    private MappedTypes.@Nullable Reader reader = FieldsAsColumns::new;
+    private MappedTypes.@Nullable Reader reader = FieldsAsColumns.READER;
 
     Project(Path root) {
         this.root = root;
@@ -66,6 +68,12 @@ final class Project {
 
     Project asksHibernate() {
         reader = null;
+        return this;
+    }
+
+    /** Puts the processor into another in all further compiles, as build tools do. */
+    Project wrappedIn(UnaryOperator<Processor> wrapper) {
+        this.wrapper = wrapper;
         return this;
     }
 
@@ -178,8 +186,8 @@ final class Project {
             all.addAll(options);
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, manager, said, all, reprocessed, manager.getJavaFileObjectsFromPaths(files));
-            List<Processor> processors =
-                    new ArrayList<>(List.of(reader == null ? new TidemarkProcessor() : new TidemarkProcessor(reader)));
+            List<Processor> processors = new ArrayList<>(List.of(
+                    wrapper.apply(reader == null ? new TidemarkProcessor() : new TidemarkProcessor(reader))));
             processors.addAll(others);
             others.clear();
             task.setProcessors(processors);

@@ -73,7 +73,7 @@ class TidemarkProcessorTest {
         JavaFileObject order = entity("Order", "Long id;");
         String snapshot = sealed(CUSTOMER, order);
         Compilation compilation = Compiler.javac()
-                .withProcessors(new TidemarkProcessor(FieldsAsColumns::new))
+                .withProcessors(new TidemarkProcessor(FieldsAsColumns.READER))
                 .withOptions(snapshot, "-implicit:none", "-sourcepath", sources(order))
                 .compile(CUSTOMER);
         assertThat(draft(compilation)).isEmpty();
@@ -116,7 +116,7 @@ class TidemarkProcessorTest {
     private static Compilation compile(List<String> options, JavaFileObject... sources) {
         List<Object> all = new ArrayList<>(options);
         return Compiler.javac()
-                .withProcessors(new TidemarkProcessor(FieldsAsColumns::new))
+                .withProcessors(new TidemarkProcessor(FieldsAsColumns.READER))
                 .withOptions(all)
                 .compile(sources);
     }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -25,12 +26,13 @@ public final class Mirrors {
     private final ClassLoader loader;
     private final Members members;
 
-    private Mirrors(ProcessingEnvironment environment, Collection<TypeElement> mapped) {
+    private Mirrors(
+            ProcessingEnvironment environment, Collection<TypeElement> mapped, Predicate<TypeElement> isSource) {
         this.mapped = List.copyOf(mapped);
         elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         mapped.forEach(type -> mappedNames.add(elements.getBinaryName(type).toString()));
-        Sources sources = new Sources(environment, mapped);
+        Sources sources = new Sources(environment, isSource);
         classMirror = new ClassMirror(elements, types, sources);
         loader = new MirrorLoader(environment, classMirror, sources);
         members = new Members(elements, types);
@@ -38,7 +40,17 @@ public final class Mirrors {
 
     /** The mirrors of the mapped types (entities, embeddables, mapped superclasses, converters) and of all they need. */
     public static Mirrors of(ProcessingEnvironment environment, Collection<TypeElement> mapped) {
-        return new Mirrors(environment, mapped);
+        return of(environment, mapped, mapped::contains);
+    }
+
+    /**
+     * The mirrors of the mapped types and of all they need.
+     *
+     * @param isSource asked where the environment, which is not javac's own, does not say which types are being compiled
+     */
+    public static Mirrors of(
+            ProcessingEnvironment environment, Collection<TypeElement> mapped, Predicate<TypeElement> isSource) {
+        return new Mirrors(environment, mapped, isSource);
     }
 
     /** The SHA-256 of all that a mapping reader could see, in hex; the same for the same sources. */

@@ -2,22 +2,19 @@ package dev.tidemark.processor.mirror;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.util.Trees;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Which types are among the sources being compiled, so that a class file of theirs may be stale. */
 final class Sources {
     private final @Nullable Trees trees;
-    private final Set<Element> mapped;
+    private final Predicate<TypeElement> isSource;
 
-    Sources(ProcessingEnvironment environment, Collection<TypeElement> mapped) {
+    Sources(ProcessingEnvironment environment, Predicate<TypeElement> isSource) {
         this.trees = trees(environment);
-        this.mapped = new HashSet<>(mapped);
+        this.isSource = isSource;
     }
 
     private static @Nullable Trees trees(ProcessingEnvironment environment) {
@@ -34,8 +31,8 @@ final class Sources {
         return trees == null ? null : trees.getTree(type);
     }
 
-    /** Whether it is one; where the compiler does not say, every mapped type is, and what has no class file anyway. */
+    /** Whether it is one. */
     boolean contains(TypeElement type) {
-        return trees == null ? mapped.contains(type) : trees.getTree(type) != null;
+        return trees == null ? isSource.test(type) : trees.getTree(type) != null;
     }
 }
