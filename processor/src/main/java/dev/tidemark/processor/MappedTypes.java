@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 interface MappedTypes {
     /** Gives the mapped types that these classes lead to; the predicate says which types are being compiled. */
     interface Reader {
-        MappedTypes of(ProcessingEnvironment environment, Collection<TypeElement> roots, Predicate<TypeElement> isSource);
+        MappedTypes of(
+                ProcessingEnvironment environment, Collection<TypeElement> roots, Predicate<TypeElement> isSource);
     }
 
     /** What Hibernate makes of the types, and what their annotations say beyond it. */

@@ -50,7 +50,8 @@ class ArchitectureTest {
         Map<String, Set<String>> used = new TreeMap<>();
         for (JavaClass type : CLASSES) {
             for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                String target = dependency.getTargetClass().getBaseComponentType().getPackageName();
+                String target =
+                        dependency.getTargetClass().getBaseComponentType().getPackageName();
                 if (target.startsWith(ROOT)) {
                     used.computeIfAbsent(room(type.getPackageName()), key -> new TreeSet<>())
                             .add(room(target));
@@ -58,9 +59,8 @@ class ArchitectureTest {
             }
         }
         assertThat(used).hasSizeGreaterThan(10);
-        used.forEach((room, targets) -> assertThat(allowed(room, new TreeSet<>(Set.of(room))))
-                .as(room)
-                .containsAll(targets));
+        used.forEach((room, targets) ->
+                assertThat(allowed(room, new TreeSet<>(Set.of(room)))).as(room).containsAll(targets));
     }
 
     private static String room(String packageName) {
@@ -78,7 +78,11 @@ class ArchitectureTest {
 
     @Test
     void noPackagesFormACircle() {
-        SlicesRuleDefinition.slices().matching("dev.tidemark.(**)").should().beFreeOfCycles().check(CLASSES);
+        SlicesRuleDefinition.slices()
+                .matching("dev.tidemark.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

@@ -186,8 +186,8 @@ final class Project {
             all.addAll(options);
             JavaCompiler.CompilationTask task =
                     javac.getTask(null, manager, said, all, reprocessed, manager.getJavaFileObjectsFromPaths(files));
-            List<Processor> processors = new ArrayList<>(List.of(
-                    wrapper.apply(reader == null ? new TidemarkProcessor() : new TidemarkProcessor(reader))));
+            List<Processor> processors = new ArrayList<>(
+                    List.of(wrapper.apply(reader == null ? new TidemarkProcessor() : new TidemarkProcessor(reader))));
             processors.addAll(others);
             others.clear();
             task.setProcessors(processors);

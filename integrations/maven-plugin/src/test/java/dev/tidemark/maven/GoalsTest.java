@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
 
 /** Every goal, in a project as a user has one, from the first entity to a revision taken back. */
@@ -26,28 +25,28 @@ class GoalsTest {
     @Test
     void fromTheFirstEntityToARevisionTakenBack() throws Exception {
         customer("");
-        fails("unsealed draft  The entities differ from the snapshot: seal -m \"…\" (exit code 3)", "tidemark:check");
-        succeeds("tidemark:seal", "-Dmessage=create customers").contains("sealed", "proved");
+        project.fails("tidemark:check").contains("unsealed draft  The entities differ from the snapshot: seal -m \"…\" (exit code 3)");
+        project.succeeds("tidemark:seal", "-Dmessage=create customers").contains("sealed", "proved");
         assertThat(project.sources()).anyMatch(file -> file.toString().endsWith("_CreateCustomers.java"));
         assertThat(project.directory.resolve("src/main/resources/META-INF/tidemark/schema.json"))
                 .exists();
-        succeeds("tidemark:upgrade", "tidemark:current").contains("-create-customers");
+        project.succeeds("tidemark:upgrade", "tidemark:current").contains("-create-customers");
         sql("insert into customers (name) values ('Ada')");
 
         customer(PHONE);
-        succeeds("tidemark:status", "tidemark:upgrade").contains("draft    pending", "upgrade    draft");
+        project.succeeds("tidemark:status", "tidemark:upgrade").contains("draft    pending", "upgrade    draft");
         sql("update customers set phone = '555'");
-        succeeds("tidemark:seal", "-Dmessage=add phone").contains("add column customers.phone varchar(20)");
-        succeeds("tidemark:upgrade", "tidemark:check", "tidemark:history").contains("relabel", "clean", "-add-phone");
+        project.succeeds("tidemark:seal", "-Dmessage=add phone").contains("add column customers.phone varchar(20)");
+        project.succeeds("tidemark:upgrade", "tidemark:check", "tidemark:history").contains("relabel", "clean", "-add-phone");
         assertThat(sql("select name, phone from customers")).containsExactly("Ada 555");
 
-        succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1").contains("-create-customers");
+        project.succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1").contains("-create-customers");
         assertThat(sql("select name from customers")).containsExactly("Ada");
-        fails("-add-phone: upgrade (exit code 2)", "tidemark:check");
-        succeeds("tidemark:restamp", "tidemark:sql", "tidemark:stamp", "-Ddatabase=postgresql", "-Dtarget=head")
+        project.fails("tidemark:check").contains("-add-phone: upgrade (exit code 2)");
+        project.succeeds("tidemark:restamp", "tidemark:sql", "tidemark:stamp", "-Ddatabase=postgresql", "-Dtarget=head")
                 .contains("Every checksum is right", "add column phone varchar(20)", "stamp");
-        fails("customers.phone: the column is missing (exit code 4)", "tidemark:check");
-        fails("[TM064] baseline", "tidemark:baseline");
+        project.fails("tidemark:check").contains("customers.phone: the column is missing (exit code 4)");
+        project.fails("tidemark:baseline").contains("[TM064] baseline");
     }
 
     private void customer(String more) throws Exception {
@@ -64,18 +63,6 @@ class GoalsTest {
                     %s
                 }
                 """.formatted(more));
-    }
-
-    private AbstractStringAssert<?> succeeds(String... arguments) throws Exception {
-        StoryProject.Run run = project.mvn(arguments);
-        assertThat(run.code()).as(run.out()).isZero();
-        return assertThat(run.out());
-    }
-
-    private void fails(String with, String... arguments) throws Exception {
-        StoryProject.Run run = project.mvn(arguments);
-        assertThat(run.code()).as(run.out()).isEqualTo(1);
-        assertThat(run.out()).contains(with).doesNotContain("\tat ");
     }
 
     /** The rows of a query, or none. */

@@ -1,5 +1,7 @@
 package dev.tidemark.maven;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.assertj.core.api.AbstractStringAssert;
 
 /**
  * A project on disk, on which a Maven of its own runs. Its local repository holds this build's artifacts, laid out as
@@ -27,7 +30,7 @@ final class StoryProject {
     StoryProject(Path directory) throws IOException {
         this.directory = directory;
         this.repository = directory.resolveSibling("story-repository");
-        empty(directory);
+        empty();
         // Maven looks upwards for .mvn, and would find that of the build around.
         Files.createDirectories(directory.resolve(".mvn"));
         Files.copy(Path.of("src/test/resources/story/pom.xml"), directory.resolve("pom.xml"));
@@ -38,7 +41,7 @@ final class StoryProject {
     record Run(int code, String out) {}
 
     void write(String file, String text) throws IOException {
-        Path path = directory.resolve(file);
+        Path path = path(file);
         Files.createDirectories(Objects.requireNonNull(path.getParent()));
         Files.writeString(path, text);
     }
@@ -47,6 +50,43 @@ final class StoryProject {
         try (Stream<Path> files = Files.walk(directory.resolve("src/main/java"))) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    Path path(String file) {
+        return directory.resolve(file);
+    }
+
+    String text(String file) throws IOException {
+        return Files.readString(path(file));
+    }
+
+    void delete(String file) throws IOException {
+        try (Stream<Path> files = Files.walk(path(file))) {
+            for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    /** Changes each place of a text in the project's POM. */
+    void pom(String before, String after) throws IOException {
+        String pom = text("pom.xml");
+        assertThat(pom).contains(before);
+        write("pom.xml", pom.replace(before, after));
+    }
+
+    /** Runs Maven, which must succeed; returns what it printed. */
+    AbstractStringAssert<?> succeeds(String... arguments) throws IOException, InterruptedException {
+        Run run = mvn(arguments);
+        assertThat(run.code()).as(run.out()).isZero();
+        return assertThat(run.out());
+    }
+
+    /** Runs Maven, which must fail and not print where in Tidemark; returns what it printed. */
+    AbstractStringAssert<?> fails(String... arguments) throws IOException, InterruptedException {
+        Run run = mvn(arguments);
+        assertThat(run.code()).as(run.out()).isEqualTo(1);
+        return assertThat(run.out()).doesNotContain("\tat ");
     }
 
     /** Runs {@code mvn} with these arguments. */
@@ -58,7 +98,7 @@ final class StoryProject {
         command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + repository));
         command.add("-Daround.repository="
                 + Path.of(System.getProperty("story.repository")).toUri());
-        for (String property : List.of("tidemark", "hibernate", "h2", "compiler-plugin")) {
+        for (String property : List.of("tidemark", "hibernate", "h2", "lombok", "compiler-plugin")) {
             command.add("-D" + property + ".version=" + System.getProperty("story." + property));
         }
         if ("offline true".equals(System.getProperty("story.offline"))) {
@@ -103,13 +143,9 @@ final class StoryProject {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void empty(Path directory) throws IOException {
+    private void empty() throws IOException {
         if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            delete("");
         }
         Files.createDirectories(directory);
     }
