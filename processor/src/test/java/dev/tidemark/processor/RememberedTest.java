@@ -35,6 +35,17 @@ class RememberedTest {
     }
 
     @Test
+    void aSnapshotWhoseSchemaWasEditedIsComparedThoughItsFingerprintIsTheModels() {
+        project.compileAll();
+        String snapshot = project.seal().text("schema.json");
+        assertThat(snapshot).contains("\"name\": {");
+        project.file("schema.json", snapshot.replace("\"name\": {", "\"title\": {")).compileAll();
+        assertThat(project.draft()).contains("\"name\"");
+        project.delete("target/tidemark").compileAll();
+        assertThat(project.draft()).contains("\"name\"");
+    }
+
+    @Test
     void theCacheCanBeDeletedAtAnyTime() {
         project.compileAll();
         String draft = project.draft();

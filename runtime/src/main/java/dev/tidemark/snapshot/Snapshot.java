@@ -10,7 +10,8 @@ import java.util.TreeSet;
 /**
  * The committed schema snapshot, {@code src/main/resources/META-INF/tidemark/schema.json}, as a value.
  *
- * @param fingerprint of what the schema was made from: mirrors, settings, Hibernate's and Tidemark's versions; a SHA-256
+ * @param fingerprint of what the schema was made from: mirrors, settings, Hibernate's and Tidemark's versions; a SHA-256;
+ *     empty where that is not known
  * @param settings the DDL-relevant settings it was made with, by name
  * @param revisions by id, the class names of the sealed revisions that lead to it
  * @param types the qualified names of all classes that the mapping was read from

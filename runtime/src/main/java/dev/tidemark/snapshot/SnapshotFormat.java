@@ -5,6 +5,7 @@ import dev.tidemark.operation.Backfill;
 import dev.tidemark.operation.Checksum;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,6 +45,7 @@ public final class SnapshotFormat {
                 new Block()
                         .put("format", (long) FORMAT)
                         .put("fingerprint", snapshot.fingerprint())
+                        .put("checksum", checksum(snapshot.schema()))
                         .put("settings", texts(snapshot.settings()))
                         .put("revisions", texts(snapshot.revisions()))
                         .put("types", types),
@@ -66,19 +68,27 @@ public final class SnapshotFormat {
     }
 
     /**
-     * The snapshot that a text holds.
+     * The snapshot that a text holds. Where a person or a merge has changed its schema, it has no fingerprint.
      *
      * @param place the file's name, for messages
      * @throws TidemarkException SNAPSHOT_DAMAGED or SNAPSHOT_NEWER, with file and line
      */
     public static Snapshot read(String text, String place) {
         Json json = json(text, place);
+        Schema schema = SchemaJson.read(json);
+        String checksum = json.optionalString("checksum");
+        boolean isEdited = checksum != null && !checksum.equals(checksum(schema));
         return new Snapshot(
-                json.string("fingerprint"),
+                isEdited ? "" : json.string("fingerprint"),
                 json.texts("settings"),
                 json.texts("revisions"),
                 new TreeSet<>(json.flags("types")),
-                SchemaJson.read(json));
+                schema);
+    }
+
+    /** Of the facts, not of how they are laid out. */
+    private static String checksum(Schema schema) {
+        return Checksum.sha256(SchemaJson.write(new Block(), schema).write());
     }
 
     /** The hints in the text of a model; {@link #read} gives the rest. */
