@@ -39,7 +39,8 @@ class RememberedTest {
         project.compileAll();
         String snapshot = project.seal().text("schema.json");
         assertThat(snapshot).contains("\"name\": {");
-        project.file("schema.json", snapshot.replace("\"name\": {", "\"title\": {")).compileAll();
+        project.file("schema.json", snapshot.replace("\"name\": {", "\"title\": {"))
+                .compileAll();
         assertThat(project.draft()).contains("\"name\"");
         project.delete("target/tidemark").compileAll();
         assertThat(project.draft()).contains("\"name\"");

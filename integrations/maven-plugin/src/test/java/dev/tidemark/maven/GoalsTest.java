@@ -25,7 +25,8 @@ class GoalsTest {
     @Test
     void fromTheFirstEntityToARevisionTakenBack() throws Exception {
         customer("");
-        project.fails("tidemark:check").contains("unsealed draft  The entities differ from the snapshot: seal -m \"…\" (exit code 3)");
+        project.fails("tidemark:check")
+                .contains("unsealed draft  The entities differ from the snapshot: seal -m \"…\" (exit code 3)");
         project.succeeds("tidemark:seal", "-Dmessage=create customers").contains("sealed", "proved");
         assertThat(project.sources()).anyMatch(file -> file.toString().endsWith("_CreateCustomers.java"));
         assertThat(project.directory.resolve("src/main/resources/META-INF/tidemark/schema.json"))
@@ -37,10 +38,12 @@ class GoalsTest {
         project.succeeds("tidemark:status", "tidemark:upgrade").contains("draft    pending", "upgrade    draft");
         sql("update customers set phone = '555'");
         project.succeeds("tidemark:seal", "-Dmessage=add phone").contains("add column customers.phone varchar(20)");
-        project.succeeds("tidemark:upgrade", "tidemark:check", "tidemark:history").contains("relabel", "clean", "-add-phone");
+        project.succeeds("tidemark:upgrade", "tidemark:check", "tidemark:history")
+                .contains("relabel", "clean", "-add-phone");
         assertThat(sql("select name, phone from customers")).containsExactly("Ada 555");
 
-        project.succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1").contains("-create-customers");
+        project.succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1")
+                .contains("-create-customers");
         assertThat(sql("select name from customers")).containsExactly("Ada");
         project.fails("tidemark:check").contains("-add-phone: upgrade (exit code 2)");
         project.succeeds("tidemark:restamp", "tidemark:sql", "tidemark:stamp", "-Ddatabase=postgresql", "-Dtarget=head")

@@ -67,7 +67,8 @@ class MavenStoriesTest {
         seal();
 
         entity("Customer", PHONE);
-        project.succeeds("compile").contains("Compiling 1 source file", "the draft holds add column Customer.phone")
+        project.succeeds("compile")
+                .contains("Compiling 1 source file", "the draft holds add column Customer.phone")
                 .doesNotContain("retire", "drop");
 
         entity("Customer", NAME);
@@ -121,7 +122,8 @@ class MavenStoriesTest {
 
     @Test
     void theModeIsDraftCheckOrOff() throws Exception {
-        project.pom("<configuration>", "<configuration><compilerArgs><arg>-Atidemark.mode=${mode}</arg></compilerArgs>");
+        project.pom(
+                "<configuration>", "<configuration><compilerArgs><arg>-Atidemark.mode=${mode}</arg></compilerArgs>");
         project.fails("compile", "-Dmode=check").contains("Customer.java:[", "[TM015]", "create table Customer");
         assertThat(project.path(DRAFT)).doesNotExist();
         project.succeeds("clean", "compile", "-Dmode=draft").contains("the draft holds create table Customer");
@@ -151,7 +153,9 @@ class MavenStoriesTest {
                     }
                 }
                 """);
-        project.pom("<dependencies>", "<dependencies>" + LOMBOK.formatted("dependency").replace("</dep", "<scope>provided</scope></dep"));
+        project.pom(
+                "<dependencies>",
+                "<dependencies>" + LOMBOK.formatted("dependency").replace("</dep", "<scope>provided</scope></dep"));
         String pom = project.text("pom.xml");
 
         project.pom("<annotationProcessorPaths>", "<annotationProcessorPaths>" + LOMBOK.formatted("path"));
