@@ -55,6 +55,7 @@ public final class MappingReader {
             MetadataBuilder builder = sources.getMetadataBuilder();
             Naming.apply(settings.naming(), loader, builder);
             Metadata metadata = builder.build();
+            Constraints.apply(metadata, settings.hibernate(), loader);
             String schema = settings.hibernate().get(DEFAULT_SCHEMA);
             if (schema != null) {
                 metadata.collectTableMappings().stream()

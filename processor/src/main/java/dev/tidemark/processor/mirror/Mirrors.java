@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The mapped types of one compile as classes that can be loaded before they are compiled. */
 public final class Mirrors {
+    /** With this class on the class path, constraints make columns what they are. */
+    public static final String VALIDATION = "org.hibernate.validator.HibernateValidator";
+
     private final List<TypeElement> mapped;
     private final SortedSet<String> mappedNames = new TreeSet<>();
     private final Elements elements;
@@ -60,6 +63,7 @@ public final class Mirrors {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(classMirror.write(type));
         });
+        digest.update((byte) (elements.getTypeElement(VALIDATION) == null ? 0 : 1));
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -2,6 +2,7 @@ package dev.tidemark.processor.parity;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
@@ -16,6 +17,7 @@ final class Exporter implements AutoCloseable {
     private final StandardServiceRegistry registry;
     private final Map<String, Object> settings = new HashMap<>();
     private final Metadata metadata;
+    private SessionFactory factory;
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
     Exporter(Model model, CompiledModel compiled, Database database) throws ClassNotFoundException {
@@ -42,6 +44,10 @@ final class Exporter implements AutoCloseable {
             sources.addAnnotatedClass(Class.forName(name, false, compiled.loader));
         }
         metadata = sources.buildMetadata();
+        if (model.words().containsKey("validated")) {
+            // Only then does Hibernate read constraints.
+            factory = metadata.buildSessionFactory();
+        }
     }
 
     /** Does what {@code hibernate.hbm2ddl.auto} of this value does. */
@@ -53,6 +59,9 @@ final class Exporter implements AutoCloseable {
 
     @Override
     public void close() {
+        if (factory != null) {
+            factory.close();
+        }
         StandardServiceRegistryBuilder.destroy(registry);
         BootstrapServiceRegistryBuilder.destroy(bootstrap);
         Thread.currentThread().setContextClassLoader(before);

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * Entities whose schema is compared. What else there is to say of a model stands in its first lines: {@code // naming:
  * spring}, a setting such as {@code // hibernate.timezone.default_storage: normalize}, {@code // since: 7.0} or {@code
- * // since h2: 7.0} where an older Hibernate cannot have it, {@code // only: postgresql}. Where the schemas are known to differ stands in {@code gaps.txt}.
+ * // since h2: 7.0} where an older Hibernate cannot have it, {@code // only: postgresql},
+ * {@code // validated: yes} where constraints count. Where the schemas are known to differ stands in {@code gaps.txt}.
  *
  * @param sources by the path that a compiler wants them to have
  * @param words what the first lines say
