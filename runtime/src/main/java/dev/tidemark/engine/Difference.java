@@ -3,10 +3,20 @@ package dev.tidemark.engine;
 /**
  * A difference between the live schema and the expected one.
  *
- * @param place a table, or {@code table.column}
+ * @param place a table, {@code table.column}, or a sequence
+ * @param what the thing that differs; a key or an index has its table for a place
  * @param message what is wrong, in a few words
  */
-public record Difference(String place, Kind kind, String message) implements Comparable<Difference> {
+public record Difference(String place, What what, Kind kind, String message) implements Comparable<Difference> {
+    /** The things that can differ. */
+    public enum What {
+        TABLE,
+        COLUMN,
+        KEY,
+        INDEX,
+        SEQUENCE
+    }
+
     /** What is wrong. */
     public enum Kind {
         MISSING,

@@ -1,70 +1,138 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
+import dev.tidemark.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Compares a live schema with the expected one by what both can say alike: tables, columns, and which may be null. */
+/**
+ * Compares a live schema with the expected one: tables, columns with type and nullability, keys, indexes, sequences. Left out
+ * are defaults and checks, which each database words anew, and what lies in other schemas than the connection's.
+ */
 final class Drift {
-    private Drift() {}
+    private final Dialect dialect;
+    private final List<Difference> differences = new ArrayList<>();
 
-    /** What differs, sorted; what is retired may be there or not. */
-    static List<Difference> between(Schema expected, Schema live) {
-        List<Difference> differences = new ArrayList<>();
-        Map<String, Table> wanted = byNeutralName(expected);
-        Map<String, Table> found = byNeutralName(live);
-        wanted.forEach((name, table) -> {
-            Table there = found.get(name);
-            if (there != null) {
-                compare(name, table, there, differences);
-            } else if (!table.retired()) {
-                differences.add(new Difference(name, Difference.Kind.MISSING, "the table is missing"));
-            }
-        });
-        found.keySet().stream()
-                .filter(name -> !wanted.containsKey(name))
-                .forEach(name -> differences.add(
-                        new Difference(name, Difference.Kind.UNEXPECTED, "the table is in no revision")));
-        differences.sort(null);
-        return differences;
+    private Drift(Dialect dialect) {
+        this.dialect = dialect;
     }
 
-    private static void compare(String table, Table expected, Table live, List<Difference> differences) {
+    /** What differs, sorted; what is retired may be there or not. */
+    static List<Difference> between(Schema expected, Schema live, Dialect dialect) {
+        Drift drift = new Drift(dialect);
+        drift.tables(expected, live);
+        drift.sequences(expected, live);
+        drift.differences.sort(null);
+        return drift.differences;
+    }
+
+    private void tables(Schema expected, Schema live) {
+        Map<String, Table> found = new TreeMap<>();
+        live.tables().values().forEach(table -> found.put(neutral(table.name()), table));
+        for (Table table : expected.tables().values()) {
+            String name = neutral(table.name());
+            Table there = found.remove(name);
+            if (table.retired() || (there == null && isElsewhere(table.name()))) {
+                continue;
+            }
+            if (there == null) {
+                add(name, Difference.What.TABLE, Difference.Kind.MISSING, "the table is missing");
+            } else {
+                columns(name, table, there);
+                differences.addAll(ConstraintDrift.between(name, table, there));
+            }
+        }
+        found.keySet()
+                .forEach(name ->
+                        add(name, Difference.What.TABLE, Difference.Kind.UNEXPECTED, "the table is in no revision"));
+    }
+
+    private void columns(String table, Table expected, Table live) {
         Map<String, Column> found = new TreeMap<>();
         live.columns().values().forEach(column -> found.put(neutral(column.name()), column));
         for (Column column : expected.columns().values()) {
             String place = table + "." + neutral(column.name());
             Column there = found.remove(neutral(column.name()));
-            if (column.retired() || expected.retired()) {
+            if (column.retired()) {
                 continue;
             }
             if (there == null) {
-                differences.add(new Difference(place, Difference.Kind.MISSING, "the column is missing"));
-            } else if (there.nullable() != column.nullable() && !isInPrimaryKey(column, expected)) {
-                differences.add(new Difference(
-                        place,
-                        Difference.Kind.OTHER,
-                        column.nullable() ? "is not null, expected nullable" : "is nullable, expected not null"));
+                add(place, Difference.What.COLUMN, Difference.Kind.MISSING, "the column is missing");
+            } else {
+                column(place, column, there, isInPrimaryKey(column, expected));
             }
         }
         found.keySet()
-                .forEach(name -> differences.add(new Difference(
-                        table + "." + name, Difference.Kind.UNEXPECTED, "the column is in no revision")));
+                .forEach(name -> add(
+                        table + "." + name,
+                        Difference.What.COLUMN,
+                        Difference.Kind.UNEXPECTED,
+                        "the column is in no revision"));
+    }
+
+    private void column(String place, Column expected, Column live, boolean inPrimaryKey) {
+        String is = dialect.normalType(live.type());
+        String wanted = dialect.normalType(expected.type());
+        // What becomes of a user's own definition only the database knows.
+        if (!is.equals(wanted) && expected.type().kind() != ColumnType.Kind.NATIVE) {
+            add(place, Difference.What.COLUMN, Difference.Kind.OTHER, "is " + is + ", expected " + wanted);
+        }
+        if (live.nullable() != expected.nullable() && !inPrimaryKey) {
+            add(
+                    place,
+                    Difference.What.COLUMN,
+                    Difference.Kind.OTHER,
+                    expected.nullable() ? "is not null, expected nullable" : "is nullable, expected not null");
+        }
+        boolean numbered =
+                live.identity() || String.valueOf(live.defaultValue()).startsWith("nextval(");
+        if (expected.identity() && !numbered) {
+            add(
+                    place,
+                    Difference.What.COLUMN,
+                    Difference.Kind.OTHER,
+                    "is not numbered by the database, expected an identity");
+        }
+    }
+
+    private void sequences(Schema expected, Schema live) {
+        Map<String, Sequence> found = new TreeMap<>();
+        live.sequences().values().forEach(sequence -> found.put(neutral(sequence.name()), sequence));
+        for (Sequence sequence : expected.sequences().values()) {
+            String name = neutral(sequence.name());
+            Sequence there = found.remove(name);
+            if (there == null && !isElsewhere(sequence.name())) {
+                add(name, Difference.What.SEQUENCE, Difference.Kind.MISSING, "the sequence is missing");
+            } else if (there != null && there.increment() != sequence.increment()) {
+                add(
+                        name,
+                        Difference.What.SEQUENCE,
+                        Difference.Kind.OTHER,
+                        "the sequence steps by " + there.increment() + ", expected " + sequence.increment());
+            }
+        }
+        found.keySet()
+                .forEach(name -> add(
+                        name, Difference.What.SEQUENCE, Difference.Kind.UNEXPECTED, "the sequence is in no revision"));
+    }
+
+    private void add(String place, Difference.What what, Difference.Kind kind, String message) {
+        differences.add(new Difference(place, what, kind, message));
     }
 
     private static boolean isInPrimaryKey(Column column, Table table) {
         return table.primaryKey() != null && table.primaryKey().columns().contains(column.name());
     }
 
-    private static Map<String, Table> byNeutralName(Schema schema) {
-        Map<String, Table> tables = new TreeMap<>();
-        schema.tables().values().forEach(table -> tables.put(neutral(table.name()), table));
-        return tables;
+    private static boolean isElsewhere(String name) {
+        return name.contains(".");
     }
 
     /** A name as all databases would say it: its last part, without quotes, in small letters. */

@@ -51,15 +51,26 @@ final class Takeover {
         }
         Schema schema = Schema.EMPTY;
         int prefix = 0;
+        long fewestStrangers = Long.MAX_VALUE;
         int fewest = Integer.MAX_VALUE;
         List<Difference> atHead = List.of();
         List<Entry> ordered = revisions.ordered();
         for (int count = 1; count <= ordered.size(); count++) {
             schema = Applied.to(schema, compiled.load(ordered.get(count - 1)).upgrade());
-            atHead = Drift.between(schema, live);
-            // On equal terms the later revision: what no one can see, such as an index, is taken to be there.
-            if (atHead.stream().noneMatch(it -> it.kind() == Difference.Kind.MISSING) && atHead.size() <= fewest) {
+            atHead = Drift.between(schema, live, dialect);
+            List<Difference> ofTables = atHead.stream()
+                    .filter(it -> it.what() == Difference.What.TABLE || it.what() == Difference.What.COLUMN)
+                    .toList();
+            long strangers = ofTables.stream()
+                    .filter(it -> it.kind() == Difference.Kind.UNEXPECTED)
+                    .count();
+            // Tables and columns first, then the rest. On equal terms the later revision: what cannot be compared, such
+            // as a
+            // default, is taken to be there.
+            boolean better = strangers < fewestStrangers || (strangers == fewestStrangers && atHead.size() <= fewest);
+            if (ofTables.stream().noneMatch(it -> it.kind() == Difference.Kind.MISSING) && better) {
                 prefix = count;
+                fewestStrangers = strangers;
                 fewest = atHead.size();
             }
         }

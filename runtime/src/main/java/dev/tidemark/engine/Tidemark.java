@@ -201,7 +201,7 @@ public final class Tidemark {
             Schema expected = draft == null
                     ? desk.takeover().expected(rows)
                     : SnapshotFormat.read(draft, History.TABLE).schema();
-            return Drift.between(expected, desk.live());
+            return Drift.between(expected, desk.live(), desk.dialect);
         });
     }
 

@@ -21,6 +21,11 @@ public interface Dialect {
     /** The type as this database spells it. */
     String type(ColumnType type);
 
+    /** The type in the one spelling that is the same for a model's type and for what {@link #introspect} makes of it. */
+    default String normalType(ColumnType type) {
+        return LiveTypes.normal(type(type));
+    }
+
     /** An identifier as this database wants it: as it is, or quoted where it stands in backticks; dots separate its parts. */
     String quote(String name);
 

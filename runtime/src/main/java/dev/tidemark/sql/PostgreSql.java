@@ -27,6 +27,12 @@ final class PostgreSql implements Dialect {
         return PostgreSqlTypes.of(type);
     }
 
+    /** PostgreSQL keeps microseconds, and no more where more are asked for. */
+    @Override
+    public String normalType(ColumnType type) {
+        return Dialect.super.normalType(type).replaceFirst("^(time|timestamp)\\([7-9]\\)", "$1(6)");
+    }
+
     @Override
     public String quote(String name) {
         return Names.quote(name);

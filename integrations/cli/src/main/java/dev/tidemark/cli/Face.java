@@ -15,8 +15,6 @@ import picocli.CommandLine.Spec;
 /** One command: the project it is about, and how it prints. */
 @Command(mixinStandardHelpOptions = true, abbreviateSynopsis = true)
 abstract class Face implements Callable<Integer> {
-    private static final int ACTION = 9;
-
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
     private Cli cli;
@@ -31,6 +29,11 @@ abstract class Face implements Callable<Integer> {
     /** Prints a line; colour marks as {@code @|green …|@}. */
     final void print(String marked) {
         spec.commandLine().getOut().println(cli.paint(marked));
+    }
+
+    /** Prints lines. */
+    final void print(Columns columns) {
+        columns.lines().forEach(this::print);
     }
 
     /** Prints a text as it is. */
@@ -54,18 +57,15 @@ abstract class Face implements Callable<Integer> {
 
     /** Prints what ran. */
     final void print(Result result) {
+        Columns columns = new Columns();
         for (Result.Done done : result.steps()) {
-            print("@|green " + pad(done.action().name().toLowerCase(Locale.ROOT), ACTION) + "|@  " + done.revision()
-                    + "  " + brief(done.duration()));
+            String action = done.action().name().toLowerCase(Locale.ROOT);
+            columns.line("@|green " + action + "|@", done.revision(), brief(done.duration()));
         }
+        print(columns);
         if (result.steps().isEmpty()) {
             print("Nothing to do: the database is there already.");
         }
-    }
-
-    /** The text, filled with blanks up to the width. */
-    static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 
     static String brief(Duration duration) {

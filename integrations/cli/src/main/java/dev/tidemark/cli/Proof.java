@@ -73,6 +73,10 @@ final class Proof {
                 fresh.create(revision.after());
                 moved.create(revision.before());
             } catch (SQLException notHere) {
+                if (real != null) {
+                    throw new ProofFailed(
+                            "the schema made anew", product + " refuses it: " + notHere.getMessage(), List.of());
+                }
                 unproved.add("all of it, for " + product + " cannot create the schema: " + notHere.getMessage());
                 return Verdict.DONE;
             }

@@ -11,15 +11,24 @@ final class StatusCommand extends DatabaseFace {
     @Override
     int run(Tidemark tidemark) {
         Status status = tidemark.status();
-        print("current  " + (status.current().isEmpty() ? "base" : String.join(", ", status.current())));
-        print("heads    " + (status.heads().isEmpty() ? "none" : String.join(", ", status.heads())));
-        List<String> pending = status.pending();
-        print("pending  " + (pending.isEmpty() ? "@|green none|@" : "@|yellow " + pending.size() + "|@"));
-        pending.forEach(id -> print("         " + id));
+        Columns columns = new Columns();
+        list(columns, "current", status.current(), "base");
+        list(columns, "heads", status.heads(), "none");
+        list(columns, "pending", status.pending(), "@|green none|@");
         if (status.draft() != Status.Draft.NONE) {
             String draft = status.draft().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            print("draft    @|yellow " + draft + "|@");
+            columns.line("draft", "@|yellow " + draft + "|@");
         }
+        print(columns);
         return 0;
+    }
+
+    /** One line each, the word before the first. */
+    private static void list(Columns columns, String word, List<String> ids, String whereNone) {
+        String before = word;
+        for (String id : ids.isEmpty() ? List.of(whereNone) : ids) {
+            columns.line(before, id);
+            before = "";
+        }
     }
 }

@@ -24,6 +24,6 @@ final class Customers {
         for (Column column : columns) {
             table = table.with(column);
         }
-        return table.withPrimaryKey(new PrimaryKey("", List.of("id")));
+        return table.withPrimaryKey(new PrimaryKey(null, List.of("id")));
     }
 }

@@ -35,7 +35,7 @@ class GoalsTest {
         sql("insert into customers (name) values ('Ada')");
 
         customer(PHONE);
-        project.succeeds("tidemark:status", "tidemark:upgrade").contains("draft    pending", "upgrade    draft");
+        project.succeeds("tidemark:status", "tidemark:upgrade").contains("draft    pending", "upgrade  draft");
         sql("update customers set phone = '555'");
         project.succeeds("tidemark:seal", "-Dmessage=add phone").contains("add column customers.phone varchar(20)");
         project.succeeds("tidemark:upgrade", "tidemark:check", "tidemark:history")

@@ -1,0 +1,160 @@
+package dev.tidemark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A database that Hibernate's update made comes under Tidemark, and goes on with it. */
+class TakeoverTest {
+    private static final String ORDER = """
+            package shop;
+
+            import jakarta.persistence.*;
+            import java.math.BigDecimal;
+            import java.time.*;
+            import java.util.*;
+
+            @Entity
+            @Table(name = "orders", indexes = @Index(name = "ix_state", columnList = "state, placed desc"))
+            public class Order {
+                public enum State { OPEN, PAID, SENT }
+
+                @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) Long id;
+                @ManyToOne(optional = false) Customer customer;
+                @ElementCollection Set<String> tags;
+                @ManyToMany List<Customer> watchers;
+                @Enumerated(EnumType.STRING) State state;
+                @Enumerated State before;
+                @Column(nullable = false) Instant placed;
+                LocalDate due;
+                LocalTime opens;
+                LocalDateTime packed;
+                @Column(precision = 12, scale = 4) BigDecimal total;
+                double weight;
+                boolean gift;
+                Duration age;
+                byte[] picture;
+                UUID token;
+                @Lob String notes;
+                @Version int version;
+            }
+            """;
+
+    @TempDir
+    Path directory;
+
+    private EntityProject entities;
+    private TemporaryProject project;
+
+    @BeforeEach
+    void entities() throws Exception {
+        entities = new EntityProject(directory, "shop.Customer", "shop.Order");
+        project = entities.project;
+        entities.write("shop.Order", ORDER);
+        customer("");
+    }
+
+    private void customer(String more) throws Exception {
+        entities.write("shop.Customer", """
+                package shop;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                @Table(name = "customers")
+                public class Customer {
+                    @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id;
+                    @Column(nullable = false, length = 80, unique = true) String mail;
+                    %s
+                }
+                """.formatted(more));
+        entities.compile();
+    }
+
+    private TemporaryProject.Run succeeds(String... arguments) {
+        TemporaryProject.Run run = project.run(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).as(run.out()).isZero();
+        return run;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void baselineTakesItOverAndTheNextUpgradeWorks(Urls kind) throws Exception {
+        String database = kind.fresh();
+        String url = "--url=" + database;
+        entities.hibernate(database, "update");
+        Urls.run(database, "insert into customers (mail) values ('ada@example.org')");
+        succeeds("seal", "-m", "open the shop");
+        entities.compile();
+        assertThat(project.run("upgrade", url).err())
+                .contains("[TM041]", "baseline")
+                .hasLineCount(1);
+
+        assertThat(succeeds("baseline", url).out()).startsWith("baseline  ").contains("-open-the-shop");
+        assertThat(succeeds("status", url).out()).contains("pending  none");
+        assertThat(succeeds("check", url).out()).isEqualTo("clean  1 revisions\n");
+        assertThat(project.run("baseline", url).err())
+                .contains("[TM064]", "stamp")
+                .hasLineCount(1);
+
+        customer("@Column(length = 20) String phone;");
+        succeeds("seal", "-m", "add phone");
+        entities.compile();
+        assertThat(project.run("check", url).code()).isEqualTo(CheckCommand.PENDING);
+        assertThat(succeeds("upgrade", url).out()).startsWith("upgrade  ").contains("-add-phone");
+        assertThat(succeeds("check", url).out()).isEqualTo("clean  2 revisions\n");
+        entities.hibernate(database, "validate");
+        assertThat(Urls.rows(database, "select mail, phone from customers")).containsExactly("ada@example.org null");
+        assertThat(project.run("downgrade", "base", url).err())
+                .contains("[TM045]")
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void baselineSaysWhatDiffersAndWhatIsStillToCome(Urls kind) throws Exception {
+        String database = kind.fresh();
+        String url = "--url=" + database;
+        entities.hibernate(database, "update");
+        succeeds("seal", "-m", "open the shop");
+        entities.compile();
+        customer("@Column(length = 20) String phone;");
+        succeeds("seal", "-m", "add phone");
+        entities.compile();
+        Urls.run(database, "alter table customers alter column mail set data type varchar(90)");
+        assertThat(succeeds("baseline", url).out().lines().map(line -> line.replaceAll("[0-9]{8}-[0-9]{6}", "#")))
+                .containsExactly(
+                        "baseline  #-open-the-shop",
+                        "differs   customers.mail: is varchar(90), expected varchar(80)",
+                        "pending   #-add-phone");
+        succeeds("upgrade", url);
+        TemporaryProject.Run check = project.run("check", url);
+        assertThat(check.code()).isEqualTo(CheckCommand.DRIFT);
+        assertThat(check.out()).isEqualTo("drift  customers.mail: is varchar(90), expected varchar(80)\n");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stampSaysSoAndTakesBackWhatItSaid(Urls kind) throws Exception {
+        String database = kind.fresh();
+        String url = "--url=" + database;
+        succeeds("seal", "-m", "open the shop");
+        entities.compile();
+        entities.hibernate(database, "create");
+        assertThat(succeeds("stamp", "head", url).out()).startsWith("stamp  ").contains("-open-the-shop");
+        assertThat(succeeds("check", url).out()).isEqualTo("clean  1 revisions\n");
+        assertThat(succeeds("upgrade", url).out()).isEqualTo("Nothing to do: the database is there already.\n");
+        assertThat(succeeds("stamp", "base", url).out()).startsWith("stamp  ");
+        assertThat(succeeds("current", url).out()).isEqualTo("base\n");
+        assertThat(project.run("stamp", "nowhere", url).err())
+                .contains("[TM035]")
+                .hasLineCount(1);
+        succeeds("baseline", url);
+        assertThat(succeeds("history", url).out()).contains("current, head  baseline");
+    }
+}
