@@ -1,5 +1,6 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.schema.Check;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
  * Rows for every table of a schema, the same each time: something for a migration to keep.
  *
  * <p>Row {@code n} of a table refers to row {@code n} of the tables it refers to. Each third row has NULL wherever it may.
- * A table gets fewer rows where its keys allow no more, and none where it must refer to a table that must refer back. The
- * conditions of CHECK constraints are not read.
+ * A table gets fewer rows where its keys allow no more, and none where it must refer to a table that must refer back. Of
+ * CHECK constraints only simple ones are obeyed, those that {@link Conditions} understands.
  */
 public final class SampleRows {
     private static final int NULL_EVERY = 3;
@@ -37,6 +38,7 @@ public final class SampleRows {
 
     private final Set<String> begun = new HashSet<>();
     private final Map<String, Set<String>> referredTo = new HashMap<>();
+    private final Map<String, Conditions> conditions = new HashMap<>();
     private final List<String> inserts = new ArrayList<>();
 
     private SampleRows(Schema schema, Dialect dialect, int wanted) {
@@ -114,7 +116,9 @@ public final class SampleRows {
     }
 
     private int distinct(Table table, Column column) {
-        return refersElsewhere(table, column) ? targetRows(table) : SampleValues.distinct(column.type());
+        return refersElsewhere(table, column)
+                ? targetRows(table)
+                : values(table, column).distinct();
     }
 
     private String insert(Table table, int row) {
@@ -162,7 +166,15 @@ public final class SampleRows {
                 }
             }
         }
-        return values.value(column.type(), row);
+        return values(table, column).value(row);
+    }
+
+    private ColumnValues values(Table table, Column column) {
+        Conditions ofTable = conditions.computeIfAbsent(
+                table.name(),
+                name -> Conditions.of(
+                        table.checks().values().stream().map(Check::condition).toList()));
+        return new ColumnValues(values, column.type(), ofTable.on(column.name()));
     }
 
     /** The rows that all tables referred to have in common. */

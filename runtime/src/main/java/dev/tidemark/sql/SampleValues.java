@@ -13,6 +13,9 @@ final class SampleValues {
     private static final int MANY = 10_000;
     private static final int TINY = 100;
 
+    /** More rows than a sample wants. */
+    static final int FEW = 20;
+
     private final boolean postgreSql;
     private final Dialect dialect;
 

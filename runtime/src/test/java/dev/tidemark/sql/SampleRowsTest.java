@@ -12,6 +12,7 @@ import static dev.tidemark.schema.ColumnType.nativeType;
 import static dev.tidemark.schema.ColumnType.ordinalEnum;
 import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -117,6 +119,73 @@ class SampleRowsTest {
             });
             assertThat(db.rows("select * from b")).hasSize(5);
             assertThat(db.rows("select * from d")).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void simpleChecksAreObeyed(Databases database) throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            insert(
+                    db,
+                    6,
+                    all -> all.createTable("t", t -> {
+                        t.column("id", integer()).notNull();
+                        t.column("state", varchar(10)).notNull();
+                        t.column("`Rank`", integer()).notNull();
+                        t.column("price", decimal(10, 2)).notNull();
+                        t.column("share", decimal(3, 2)).notNull();
+                        t.column("debt", decimal(10, 2)).notNull();
+                        t.column("age", integer()).notNull();
+                        t.column("code", integer()).notNull();
+                        t.column("speed", ColumnType.doublePrecision()).notNull();
+                        t.column("kind", integer()).notNull();
+                        t.primaryKey("id");
+                        t.unique("u", "`Rank`");
+                        t.check("c1", "state in ('OPEN', 'it''s', 'a,b')");
+                        t.check("c2", "((\"Rank\" between 3 and 40))");
+                        t.check("c3", "price > 100.5 and (share >= 0 AND share < 1)");
+                        t.check("c4", "debt <= -5");
+                        t.check("c5", "18 <= age");
+                        t.check("c6", "code = 7 and code is not null");
+                        t.check("c7", "speed between 0.25 and 0.75");
+                        t.check("c8", "kind in (1, 5, 9) and kind > 4");
+                    }));
+            assertThat(db.rows("select * from t")).hasSize(6);
+            assertThat(db.rows("select distinct state from t")).containsExactly("OPEN", "a,b", "it's");
+            assertThat(db.rows("select distinct kind from t")).containsExactly("5", "9");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListOfFewValuesLimitsAKey(Databases database) throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            insert(
+                    db,
+                    6,
+                    all -> all.createTable("t", t -> {
+                        t.column("grade", varchar(1)).notNull();
+                        t.primaryKey("grade");
+                        t.check("c", "grade in ('A', 'B')");
+                    }));
+            assertThat(db.rows("select grade from t")).containsExactly("A", "B");
+        }
+    }
+
+    @Test
+    void otherChecksAreLeftToTheDatabase() throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(Databases.H2)) {
+            assertThatThrownBy(() -> insert(
+                            db,
+                            3,
+                            all -> all.createTable("t", t -> {
+                                t.column("a", integer()).notNull();
+                                t.column("b", integer()).notNull();
+                                t.check("c", "a > 5 or b > 5");
+                                t.check("d", "a in (1, b)");
+                            })))
+                    .hasMessageContaining("Check constraint");
         }
     }
 }

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.hibernate.annotations.Comment;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
@@ -55,7 +54,7 @@ final class EntityProject {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            String classpath = Stream.of(Migration.class, Revision.class, Entity.class, Comment.class)
+            String classpath = Stream.of(Migration.class, Revision.class, Entity.class, MetadataSources.class)
                     .map(type -> type.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.diff.Hints;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.Check;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,27 @@ class ProofTest {
         assertThat(run.code()).isEqualTo(Cli.ERROR);
         assertThat(run.err()).contains("[TM064]", "No connection").hasLineCount(1);
         assertThat(project.sources()).isEmpty();
+    }
+
+    @Test
+    void hasRowsThatSimpleChecksAccept() throws Exception {
+        assertThat(proved("name in ('Ada', 'Alan')", "name in ('Ada', 'Grace')"))
+                .contains("proved there and back on H2\n")
+                .doesNotContain("unproved");
+        assertThat(proved("name like 'A%'", "id > 20"))
+                .contains("unproved: 3 generated rows, for a check of the old schema refuses them\n")
+                .doesNotContain("with rows");
+    }
+
+    /** What seal says of a column that comes to a table with the one check, and another check with it. */
+    private String proved(String before, String toCome) throws Exception {
+        Path folder = Files.createTempDirectory(directory, "project");
+        TemporaryProject project = new TemporaryProject(folder);
+        Table table = Customers.table(ID, NAME).with(new Check("ck", before));
+        project.seal("create customers", Schema.of(List.of(table), List.of()));
+        project.compile(Schema.of(List.of(table.with(PHONE).with(new Check("more", toCome))), List.of()), Hints.NONE);
+        TemporaryProject.Run run = project.run("seal", "-m", "add phone");
+        assertThat(run.err()).isEmpty();
+        return run.out();
     }
 }
