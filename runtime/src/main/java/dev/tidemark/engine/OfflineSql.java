@@ -23,6 +23,22 @@ public final class OfflineSql {
      */
     public static Plan between(
             String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
+        return new Plan(
+                moves(from, to, dialect, index, loader).stream().map(Move::step).toList());
+    }
+
+    /**
+     * The same as a script that also keeps the history, so that the engine goes on where it ends. A comment stands before each
+     * operation; where rows could be in its way, with the question that must be answered with 0.
+     */
+    public static String script(
+            String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
+        List<Move> moves = moves(from, to, dialect, index, loader);
+        return moves.isEmpty() ? "-- Nothing to do.\n" : new OfflineScript(dialect).of(moves, from.equals(Target.BASE));
+    }
+
+    private static List<Move> moves(
+            String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
         Compiled compiled = new Compiled(loader);
         Revisions revisions = Revisions.of(index == null ? compiled.index() : index);
         Set<String> has = Target.wanted(from, revisions, Set.of());
@@ -34,20 +50,6 @@ public final class OfflineSql {
         List<Entry> up = revisions.ordered().stream()
                 .filter(entry -> wants.contains(entry.id()) && !has.contains(entry.id()))
                 .toList();
-        return new Plan(new Takeover(compiled, revisions, dialect).offline(up, down));
-    }
-
-    /** A plan as a script: a comment before each operation, a semicolon and an empty line after. */
-    public static String script(Plan plan) {
-        StringBuilder script = new StringBuilder();
-        for (Plan.Step step : plan.steps()) {
-            script.append("-- ").append(step).append("\n\n");
-            for (Plan.Change change : step.changes()) {
-                script.append("-- ").append(change.description()).append('\n');
-                change.sql().forEach(sql -> script.append(sql.strip()).append(";\n"));
-                script.append('\n');
-            }
-        }
-        return script.toString();
+        return new Takeover(compiled, revisions, dialect).offline(up, down);
     }
 }

@@ -116,21 +116,22 @@ final class Takeover {
         return schema;
     }
 
-    /** The SQL between two places in the history, for a person to run. */
-    List<Plan.Step> offline(List<Entry> up, List<Entry> down) {
-        List<Plan.Step> steps = new ArrayList<>();
+    /** The way between two places in the history, for a person to run. */
+    List<Move> offline(List<Entry> up, List<Entry> down) {
+        List<Move> moves = new ArrayList<>();
         for (Entry entry : down) {
-            steps.add(new Plan.Step(
-                    entry.id(),
-                    Plan.Action.DOWNGRADE,
-                    Plan.Change.of(compiled.load(entry).downgrade(), dialect)));
+            List<Plan.Change> changes = Plan.Change.of(compiled.load(entry).downgrade(), dialect);
+            moves.add(new Move(
+                    new Plan.Step(entry.id(), Plan.Action.DOWNGRADE, changes), List.of(entry.id()), List.of()));
         }
         for (Entry entry : up) {
-            steps.add(new Plan.Step(
-                    entry.id(),
-                    Plan.Action.UPGRADE,
-                    Plan.Change.of(compiled.load(entry).upgrade(), dialect)));
+            Compiled.Recorded recorded = compiled.load(entry);
+            List<Plan.Change> changes = Plan.Change.of(recorded.upgrade(), dialect);
+            moves.add(new Move(
+                    new Plan.Step(entry.id(), Plan.Action.UPGRADE, changes),
+                    List.of(),
+                    List.of(Planner.sealed(recorded, dialect))));
         }
-        return steps;
+        return moves;
     }
 }

@@ -165,7 +165,10 @@ class UpgradeTest {
                 dev.tidemark.sql.Dialect.named(kind.name().toLowerCase(java.util.Locale.ROOT));
         Plan plan = OfflineSql.between(SECOND, "head", dialect, null, loader);
         assertThat(plan.steps()).extracting(Plan.Step::revision).containsExactly(THIRD);
-        assertThat(OfflineSql.script(plan)).contains("-- upgrade " + THIRD, "phone");
+        assertThat(OfflineSql.script(SECOND, "head", dialect, null, loader))
+                .contains("-- upgrade " + THIRD, "phone")
+                .doesNotContain("create table if not exists");
+        assertThat(OfflineSql.script("head", "head", dialect, null, loader)).isEqualTo("-- Nothing to do.\n");
         assertThat(OfflineSql.between("head", "base", dialect, null, loader).steps())
                 .extracting(Plan.Step::revision)
                 .containsExactly(THIRD, SECOND, FIRST);

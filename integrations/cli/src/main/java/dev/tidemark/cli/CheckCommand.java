@@ -1,9 +1,10 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.engine.Difference;
-import dev.tidemark.engine.Status;
+import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.operation.Checksum;
+import dev.tidemark.operation.Description;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
@@ -43,7 +44,11 @@ final class CheckCommand extends Face {
                 code = database(tidemark(database, loader));
             }
             if (code == 0) {
-                print("@|green clean|@  " + compile.index().revisions().size() + " revisions");
+                int revisions = compile.index().revisions().size();
+                print("@|green clean|@  " + revisions + (revisions == 1 ? " revision" : " revisions")
+                        + (database.isGiven()
+                                ? ", and the database is what " + (revisions == 1 ? "it leads to" : "they lead to")
+                                : ""));
             }
             return code;
         }
@@ -60,27 +65,39 @@ final class CheckCommand extends Face {
             }
         }
         Agreement.of(compile).require();
-        List<String> heads = compile.index().heads();
-        if (heads.size() > 1) {
-            print("@|red several heads|@  " + String.join(", ", heads)
-                    + ": compile, and seal the revision that joins them");
-            return SEVERAL_HEADS;
+        Columns columns = new Columns();
+        int code = 0;
+        if (compile.index().heads().size() > 1) {
+            code = SEVERAL_HEADS;
+            compile.index().heads().forEach(head -> columns.line("@|red head|@", head));
+        } else if (compile.index().draft() != null) {
+            code = UNSEALED;
+            compile.draft().forEach(operation -> columns.line("@|red unsealed|@", Description.of(operation)));
         }
-        if (compile.index().draft() != null) {
-            print("@|red unsealed draft|@  The entities differ from the snapshot: seal -m \"…\"");
-            return UNSEALED;
+        print(columns);
+        if (code == SEVERAL_HEADS) {
+            print("The history has several heads. Seal the revision that joins them: seal -m \"join …\".");
+        } else if (code == UNSEALED) {
+            print("The entities differ from the snapshot. Seal the draft: seal -m \"…\".");
         }
-        return 0;
+        return code;
     }
 
     private int database(Tidemark tidemark) {
-        Status status = tidemark.status();
-        if (!status.pending().isEmpty()) {
-            print("@|yellow pending|@  " + String.join(", ", status.pending()) + ": upgrade");
+        Columns columns = new Columns();
+        List<Plan.Step> pending = tidemark.plan().steps();
+        List<Difference> drift = pending.isEmpty() ? tidemark.drift() : List.of();
+        pending.forEach(step -> columns.line("@|yellow pending|@", step.toString()));
+        drift.forEach(difference -> columns.line("@|red drift|@", difference.toString()));
+        print(columns);
+        if (!pending.isEmpty()) {
+            print("The database is behind. Run upgrade.");
             return PENDING;
         }
-        List<Difference> drift = tidemark.drift();
-        drift.forEach(difference -> print("@|red drift|@  " + difference));
-        return drift.isEmpty() ? 0 : DRIFT;
+        if (!drift.isEmpty()) {
+            print("The database is not what its history says. Take the change back there, or make it in the entities.");
+            return DRIFT;
+        }
+        return 0;
     }
 }

@@ -4,6 +4,7 @@ import dev.tidemark.diff.Hints;
 import dev.tidemark.engine.Revisions;
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Migration;
+import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
@@ -19,6 +20,7 @@ import java.net.URLClassLoader;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +131,11 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
             }
         }
         return schema;
+    }
+
+    /** What the draft does. */
+    List<Operation> draft() {
+        return index.draft() == null ? List.of() : Operations.record(migration(index.draft())::upgrade);
     }
 
     /** The compiled migration of an entry of the index. */

@@ -43,16 +43,18 @@ final class Seal {
     }
 
     /**
-     * The draft as a new revision.
+     * The draft as a new revision; where there is none, one that joins the heads.
      *
      * @throws TidemarkException NOTHING_TO_SEAL; RENAME_OR_DROP or NOT_NULL_WITHOUT_BACKFILL where a person must decide
      */
     Revision revision(String message, Instant now) {
-        RevisionIndex.Entry draft = compile.index().draft();
-        if (draft == null) {
+        RevisionIndex index = compile.index();
+        if (index.draft() == null && index.heads().size() < 2) {
             throw nothing();
         }
-        String packageName = RevisionName.packageOf(draft.className());
+        List<RevisionIndex.Entry> sealed = index.revisions();
+        RevisionIndex.Entry like = index.draft() == null ? sealed.get(sealed.size() - 1) : index.draft();
+        String packageName = RevisionName.packageOf(like.className());
         return judged(
                 operations -> RevisionName.of(message, now, packageName, operations),
                 compile.index().heads(),
@@ -102,7 +104,7 @@ final class Seal {
             throw new TidemarkException(first.code(), first.place(), (first.message() + " " + others).strip());
         }
         List<Operation> upgrade = answers.drop() ? Destruction.of(diff.operations()) : diff.operations();
-        if (upgrade.isEmpty()) {
+        if (upgrade.isEmpty() && parents.size() < 2) {
             throw nothing();
         }
         Schema after = Applied.to(before, upgrade);

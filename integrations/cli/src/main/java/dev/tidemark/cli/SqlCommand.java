@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "sql", description = "Print the SQL between two revisions; needs no database.")
+@Command(
+        name = "sql",
+        description = "Print the SQL between two revisions, with the rows of the history; needs no database.")
 final class SqlCommand extends Face {
     @Parameters(
             arity = "0..1",
@@ -26,7 +28,7 @@ final class SqlCommand extends Face {
         String from = colon < 1 ? "base" : range.substring(0, colon);
         String to = colon == range.length() - 1 ? "head" : range.substring(colon + 1);
         try (URLClassLoader loader = project.loader()) {
-            printPlain(OfflineSql.script(OfflineSql.between(from, to, Dialect.named(database), null, loader)));
+            printPlain(OfflineSql.script(from, to, Dialect.named(database), null, loader));
         }
         return 0;
     }

@@ -43,7 +43,9 @@ class CommandLineTest {
 
         assertThat(project.run("check", url).code()).isEqualTo(CheckCommand.PENDING);
         assertThat(project.run("upgrade", url)).matches(run -> run.code() == 0, "exit 0");
-        assertThat(project.run("check", url)).isEqualTo(new TemporaryProject.Run(0, "clean  2 revisions\n", ""));
+        assertThat(project.run("check", url))
+                .isEqualTo(
+                        new TemporaryProject.Run(0, "clean  2 revisions, and the database is what they lead to\n", ""));
         assertThat(project.run("status", url).out()).contains("-add-phone", "pending  none");
         assertThat(project.run("history", url).out().lines()).hasSize(2);
         assertThat(project.run("downgrade", "-1", url).out()).contains("downgrade", "-add-phone");

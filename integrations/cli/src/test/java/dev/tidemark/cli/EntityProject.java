@@ -2,7 +2,6 @@ package dev.tidemark.cli;
 
 import dev.tidemark.annotations.Revision;
 import dev.tidemark.operation.Migration;
-import dev.tidemark.processor.TidemarkProcessor;
 import jakarta.persistence.Entity;
 import java.io.File;
 import java.io.IOException;
@@ -15,10 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -70,7 +71,7 @@ final class EntityProject {
                     files.getJavaFileObjectsFromPaths(project.sources().stream()
                             .filter(file -> file.toString().endsWith(".java"))
                             .toList()));
-            task.setProcessors(List.of(new TidemarkProcessor()));
+            task.setProcessors(ServiceLoader.load(Processor.class));
             if (!task.call()) {
                 throw new IllegalStateException(said.toString());
             }

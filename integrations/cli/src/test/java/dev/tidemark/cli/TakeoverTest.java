@@ -44,6 +44,8 @@ class TakeoverTest {
             }
             """;
 
+    private static final String CLEAN = "clean  1 revision, and the database is what it leads to\n";
+
     @TempDir
     Path directory;
 
@@ -97,7 +99,7 @@ class TakeoverTest {
 
         assertThat(succeeds("baseline", url).out()).startsWith("baseline  ").contains("-open-the-shop");
         assertThat(succeeds("status", url).out()).contains("pending  none");
-        assertThat(succeeds("check", url).out()).isEqualTo("clean  1 revisions\n");
+        assertThat(succeeds("check", url).out()).isEqualTo(CLEAN);
         assertThat(project.run("baseline", url).err())
                 .contains("[TM064]", "stamp")
                 .hasLineCount(1);
@@ -107,7 +109,8 @@ class TakeoverTest {
         entities.compile();
         assertThat(project.run("check", url).code()).isEqualTo(CheckCommand.PENDING);
         assertThat(succeeds("upgrade", url).out()).startsWith("upgrade  ").contains("-add-phone");
-        assertThat(succeeds("check", url).out()).isEqualTo("clean  2 revisions\n");
+        assertThat(succeeds("check", url).out())
+                .isEqualTo(CLEAN.replace("1 revision", "2 revisions").replace("it leads", "they lead"));
         entities.hibernate(database, "validate");
         assertThat(Urls.rows(database, "select mail, phone from customers")).containsExactly("ada@example.org null");
         assertThat(project.run("downgrade", "base", url).err())
@@ -135,7 +138,7 @@ class TakeoverTest {
         succeeds("upgrade", url);
         TemporaryProject.Run check = project.run("check", url);
         assertThat(check.code()).isEqualTo(CheckCommand.DRIFT);
-        assertThat(check.out()).isEqualTo("drift  customers.mail: is varchar(90), expected varchar(80)\n");
+        assertThat(check.out()).startsWith("drift  customers.mail: is varchar(90), expected varchar(80)\n");
     }
 
     @ParameterizedTest
@@ -147,7 +150,7 @@ class TakeoverTest {
         entities.compile();
         entities.hibernate(database, "create");
         assertThat(succeeds("stamp", "head", url).out()).startsWith("stamp  ").contains("-open-the-shop");
-        assertThat(succeeds("check", url).out()).isEqualTo("clean  1 revisions\n");
+        assertThat(succeeds("check", url).out()).isEqualTo(CLEAN);
         assertThat(succeeds("upgrade", url).out()).isEqualTo("Nothing to do: the database is there already.\n");
         assertThat(succeeds("stamp", "base", url).out()).startsWith("stamp  ");
         assertThat(succeeds("current", url).out()).isEqualTo("base\n");

@@ -1,0 +1,120 @@
+package dev.tidemark.cli;
+
+import static dev.tidemark.cli.Customers.ID;
+import static dev.tidemark.cli.Customers.NAME;
+import static dev.tidemark.cli.Customers.PHONE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidemark.diff.Hints;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.snapshot.Snapshot;
+import dev.tidemark.snapshot.SnapshotFormat;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each exit code of check, with what it says. */
+class CheckCommandTest {
+    private static final Column FAX = Column.of("fax", ColumnType.varchar(20));
+
+    @TempDir
+    Path directory;
+
+    private TemporaryProject project;
+
+    @BeforeEach
+    void oneRevision() throws Exception {
+        project = new TemporaryProject(directory.resolve("mine"));
+        project.seal("create customers", Customers.with(ID, NAME));
+    }
+
+    private void says(int code, String out, String... arguments) {
+        TemporaryProject.Run run = project.run(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replaceAll("[0-9]{8}-[0-9]{6}", "#")).isEqualTo(out);
+        assertThat(run.code()).isEqualTo(code);
+    }
+
+    @Test
+    void cleanIs0AndAnErrorIs1() throws Exception {
+        says(0, "clean  1 revision\n", "check");
+        Path source = project.sources().get(0);
+        Files.writeString(source, Files.readString(source).replace("varchar(80)", "varchar(81)"));
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
+        TemporaryProject.Run run = project.run("check");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("[TM033]", "has been edited").hasLineCount(1);
+        assertThat(project.run("check", "--bad").code()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pendingIs2AndDriftIs4(Urls kind) throws Exception {
+        String url = kind.fresh();
+        says(2, "pending  upgrade #-create-customers\nThe database is behind. Run upgrade.\n", "check", "--url=" + url);
+        assertThat(project.run("upgrade", "--url=" + url).code()).isZero();
+        says(0, "clean  1 revision, and the database is what it leads to\n", "check", "--url=" + url);
+        Urls.run(url, "alter table customers add column more integer", "create index i on customers (name)");
+        says(4, """
+                drift  customers: the index (name) is in no revision
+                drift  customers.more: the column is in no revision
+                The database is not what its history says. Take the change back there, or make it in the entities.
+                """, "check", "--url=" + url);
+    }
+
+    @Test
+    void anUnsealedDraftIs3() throws Exception {
+        project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
+        says(3, """
+                unsealed  add column customers.phone varchar(20)
+                The entities differ from the snapshot. Seal the draft: seal -m "…".
+                """, "check");
+    }
+
+    @Test
+    void severalHeadsAre5UntilARevisionJoinsThem() throws Exception {
+        TemporaryProject theirs = new TemporaryProject(directory.resolve("theirs"));
+        Path source = project.sources().get(0);
+        Path copy = theirs.directory.resolve(project.directory.relativize(source));
+        Files.createDirectories(copy.getParent() == null ? copy : copy.getParent());
+        Files.copy(source, copy);
+        Path snapshot = theirs.snapshot();
+        Files.createDirectories(snapshot.getParent() == null ? snapshot : snapshot.getParent());
+        Files.copy(project.snapshot(), snapshot);
+        theirs.seal("add fax", Customers.with(ID, NAME, FAX));
+        project.seal("add phone", Customers.with(ID, NAME, PHONE));
+
+        Path fax = theirs.sources().get(1);
+        Files.copy(fax, project.directory.resolve(theirs.directory.relativize(fax)));
+        Schema merged = Customers.with(ID, NAME, PHONE, FAX);
+        Snapshot mine = SnapshotFormat.read(Files.readString(project.snapshot()), "mine");
+        TreeMap<String, String> revisions = new TreeMap<>(mine.revisions());
+        revisions.putAll(SnapshotFormat.read(Files.readString(theirs.snapshot()), "theirs")
+                .revisions());
+        Files.writeString(
+                project.snapshot(),
+                SnapshotFormat.write(
+                        new Snapshot(mine.fingerprint(), mine.settings(), revisions, mine.types(), merged)));
+        project.compile(merged, Hints.NONE);
+        TemporaryProject.Run run = project.run("check");
+        assertThat(run.code()).isEqualTo(CheckCommand.SEVERAL_HEADS);
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("head  ") && line.endsWith("-add-fax"))
+                .anyMatch(line -> line.startsWith("head  ") && line.endsWith("-add-phone"));
+
+        assertThat(project.run("seal", "-m", "join fax and phone").err()).isEmpty();
+        project.compile(merged, Hints.NONE);
+        says(0, "clean  4 revisions\n", "check");
+        assertThat(project.run("history").out().lines().toList().get(3))
+                .matches(".*-join-fax-and-phone +joins .* and .*, head");
+        assertThat(project.run("seal", "-m", "again").err()).contains("[TM060]");
+    }
+}

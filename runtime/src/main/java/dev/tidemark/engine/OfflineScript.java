@@ -1,0 +1,99 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.sql.Dialect;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Moves as the text of a script, the rows of the history included. */
+final class OfflineScript {
+    private final Dialect dialect;
+    private final StringBuilder text = new StringBuilder();
+
+    OfflineScript(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The script; with the history's tables where it begins at base. */
+    String of(List<Move> moves, boolean fromBase) {
+        text.append("-- For ").append(dialect.name()).append(". Written by Tidemark; stop at the first error.\n");
+        if (fromBase) {
+            text.append("\n-- the history\n");
+            History.definition(dialect).forEach(this::statement);
+        }
+        moves.forEach(this::move);
+        return text.toString();
+    }
+
+    private void move(Move move) {
+        text.append("\n-- ").append(move.step()).append('\n');
+        if (dialect.transactionalDdl()) {
+            statement("begin");
+        }
+        for (Plan.Change change : move.step().changes()) {
+            change(change);
+        }
+        text.append('\n');
+        move.deletes().forEach(id -> statement("delete from " + History.TABLE + " where revision = " + literal(id)));
+        move.inserts().forEach(row -> statement(insert(row)));
+        if (dialect.transactionalDdl()) {
+            statement("commit");
+        }
+    }
+
+    private void change(Plan.Change change) {
+        text.append("\n-- ").append(oneLine(change.description())).append('\n');
+        Operation operation = change.operation();
+        if (operation instanceof Operation.Run) {
+            text.append("-- This is Java code, which a script cannot run: do what it does before you go on.\n");
+        }
+        if (operation != null) {
+            for (Dialect.Guard guard : dialect.guards(operation)) {
+                text.append("-- 0 is the answer of: ")
+                        .append(oneLine(guard.countSql()))
+                        .append(";\n");
+            }
+        }
+        change.sql().forEach(this::statement);
+    }
+
+    private void statement(String sql) {
+        text.append(sql.strip()).append(";\n");
+    }
+
+    /** As the engine would write it, numbered after what is there. */
+    private String insert(Move.Row row) {
+        String values = Stream.of(
+                        literal(row.id()),
+                        literal(String.join(" ", row.parents())),
+                        literal(row.checksum()),
+                        literal(row.kind().name().toLowerCase(Locale.ROOT)),
+                        "coalesce(max(applied_order), 0) + 1",
+                        now(),
+                        "0",
+                        "current_user",
+                        literal("sql"),
+                        literal(row.downgrade()))
+                .collect(Collectors.joining(", "));
+        return "insert into " + History.TABLE + " (revision, parents, checksum, kind, applied_order, applied_at,"
+                + " duration_ms, applied_by, app, downgrade_sql)\n    select " + values + "\n    from " + History.TABLE;
+    }
+
+    /** The time in UTC, without a zone. */
+    private String now() {
+        String utc = "current_timestamp at time zone 'UTC'";
+        // H2 would go back to the session's zone where the zone is taken away.
+        return dialect.name().equals("h2") ? "cast(left(cast(" + utc + " as varchar), 19) as timestamp)" : utc;
+    }
+
+    private static String literal(@Nullable String value) {
+        return value == null ? "null" : "'" + value.replace("'", "''") + "'";
+    }
+
+    private static String oneLine(String value) {
+        return value.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
