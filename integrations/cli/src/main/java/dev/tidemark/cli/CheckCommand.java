@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "check",
-        description = "Ask whether all is sealed and, where a database is named, whether it is where the code is.",
-        exitCodeListHeading = "Exit codes:%n",
+        description = "See that all is sealed and, where a database is named, that it has it.",
+        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is well",
             "1:an error",

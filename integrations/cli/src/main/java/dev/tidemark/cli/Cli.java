@@ -16,6 +16,18 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         version = "tidemark 0.1.0",
         description = "Migrations written by the compiler, run in order, and taken back.",
+        synopsisSubcommandLabel = "<command>",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "From a change to a database that has it:",
+            "  mvn compile                     the draft follows the entities",
+            "  tidemark seal -m \"add phone\"    it is proved, and becomes a revision among the sources",
+            "  mvn compile                     the revision is compiled",
+            "  tidemark upgrade --url=…        the database has it; so it does when the application boots",
+            "",
+            "Errors have a code, TM and three digits, which docs/errors.md explains."
+        },
         subcommands = {
             SealCommand.class,
             RestampCommand.class,
@@ -34,6 +46,7 @@ public final class Cli {
     public static final int ERROR = 1;
 
     private static final int WIDTH = 100;
+    private static final String COLOR = "--color";
     private static final String NO_COLOR = "--no-color";
 
     @Option(
@@ -42,9 +55,13 @@ public final class Cli {
             description = "Show an error's stack trace.")
     private boolean traces;
 
-    @Option(names = NO_COLOR, scope = ScopeType.INHERIT, description = "Print without colours.")
+    @Option(
+            names = COLOR,
+            negatable = true,
+            scope = ScopeType.INHERIT,
+            description = "With colours, or without; else with them on a terminal.")
     @SuppressWarnings("UnusedVariable") // declared for the parser and the help; run() has looked before either paints
-    private boolean plain;
+    private boolean coloured;
 
     private final Ansi colours;
 
@@ -55,11 +72,11 @@ public final class Cli {
     /**
      * Runs one command.
      *
-     * @param terminal whether colours may be printed
+     * @param terminal whether colours are printed where no argument says
      * @return the exit code: 0 where all is well, {@value #ERROR} for an error; {@code check} has more
      */
     public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... args) {
-        Ansi colours = terminal && !List.of(args).contains(NO_COLOR) ? Ansi.ON : Ansi.OFF;
+        Ansi colours = colours(terminal, List.of(args));
         Cli cli = new Cli(colours);
         CommandLine line = new CommandLine(cli)
                 .setOut(out)
@@ -80,6 +97,11 @@ public final class Cli {
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static Ansi colours(boolean terminal, List<String> args) {
+        boolean on = args.contains(COLOR) || (terminal && !args.contains(NO_COLOR));
+        return on ? Ansi.ON : Ansi.OFF;
     }
 
     private static int usage(CommandLine line) {

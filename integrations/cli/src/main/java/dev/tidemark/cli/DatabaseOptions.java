@@ -11,16 +11,16 @@ final class DatabaseOptions {
     @Option(
             names = "--url",
             paramLabel = "<jdbc url>",
-            description = "Its address; else TIDEMARK_URL of the environment.")
+            description = "Its address; else the environment's TIDEMARK_URL.")
     private @Nullable String url;
 
-    @Option(names = "--user", paramLabel = "<name>", description = "Else TIDEMARK_USER.")
+    @Option(names = "--user", paramLabel = "<name>", description = "Who connects; else TIDEMARK_USER.")
     private @Nullable String user;
 
     @Option(
             names = "--password",
             paramLabel = "<password>",
-            description = "Else TIDEMARK_PASSWORD, where the list of processes does not show it.")
+            description = "Better TIDEMARK_PASSWORD, which no list of processes shows.")
     private @Nullable String password;
 
     boolean isGiven() {

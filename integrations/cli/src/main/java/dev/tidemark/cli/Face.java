@@ -9,11 +9,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** One command: the project it is about, and how it prints. */
-@Command(mixinStandardHelpOptions = true, abbreviateSynopsis = true)
+@Command(abbreviateSynopsis = true)
 abstract class Face implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
@@ -22,6 +23,13 @@ abstract class Face implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // the parser prints the help where it is given
+    private boolean help;
 
     @ArgGroup(validate = false, heading = "%nThe project:%n", order = 2)
     ProjectOptions project = new ProjectOptions();

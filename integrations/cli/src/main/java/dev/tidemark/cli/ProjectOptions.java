@@ -31,7 +31,7 @@ final class ProjectOptions {
     @Option(
             names = "--snapshot",
             paramLabel = "<file>",
-            description = "The snapshot; by default src/main/resources/META-INF/tidemark/schema.json.")
+            description = "The snapshot; by default META-INF/tidemark/schema.json in src/main/resources.")
     private @Nullable Path snapshot;
 
     Path classes() {

@@ -9,7 +9,7 @@ final class ProofOptions {
     @Option(
             names = "--proof-url",
             paramLabel = "<jdbc url>",
-            description = "Prove on this database, in schemas that are gone afterwards; else on an H2 in memory.")
+            description = "Prove there, in schemas that are gone afterwards; else on an H2 in memory.")
     private @Nullable String url;
 
     @Option(names = "--proof-user", paramLabel = "<name>", description = "Who may create schemas there.")

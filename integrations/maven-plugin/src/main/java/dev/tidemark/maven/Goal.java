@@ -44,7 +44,9 @@ abstract class Goal extends AbstractMojo {
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, arguments.toArray(String[]::new));
         out.toString().lines().forEach(getLog()::info);
         if (code != 0) {
-            String reason = (err.toString().isBlank() ? out : err).toString().strip();
+            String reason = err.toString().isBlank()
+                    ? out.toString().lines().reduce("", (before, line) -> line)
+                    : err.toString().strip();
             throw new MojoFailureException(reason + " (exit code " + code + ")");
         }
     }

@@ -33,10 +33,25 @@ public final class SealMojo extends Goal {
     @Parameter(property = "force")
     private boolean force;
 
+    /** The JDBC URL of a database to prove on, in schemas that are gone afterwards; else an H2 in memory. */
+    @Parameter(property = "tidemark.proofUrl")
+    private @Nullable String proofUrl;
+
+    /** Who may create schemas there. */
+    @Parameter(property = "tidemark.proofUser")
+    private @Nullable String proofUser;
+
+    /** Else the environment's {@code TIDEMARK_PROOF_PASSWORD}. */
+    @Parameter(property = "tidemark.proofPassword")
+    private @Nullable String proofPassword;
+
     @Override
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("seal"));
         add(arguments, "--message", message);
+        add(arguments, "--proof-url", proofUrl);
+        add(arguments, "--proof-user", proofUser);
+        add(arguments, "--proof-password", proofPassword);
         flag(arguments, "--amend", amend);
         flag(arguments, "--drop", drop);
         flag(arguments, "--no-rename", noRename);

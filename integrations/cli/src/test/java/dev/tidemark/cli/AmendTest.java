@@ -1,0 +1,121 @@
+package dev.tidemark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A revision that is not published yet, made anew or edited; and the databases that have it already. */
+class AmendTest {
+    @TempDir
+    Path directory;
+
+    private EntityProject entities;
+    private TemporaryProject project;
+
+    @BeforeEach
+    void twoRevisions() throws Exception {
+        entities = new EntityProject(directory, "shop.Customer");
+        project = entities.project;
+        customer("");
+        succeeds("seal", "-m", "create customers");
+        customer("String phone;");
+        succeeds("seal", "-m", "add phone");
+        entities.compile();
+    }
+
+    private void customer(String more) throws Exception {
+        entities.write("shop.Customer", """
+                package shop;
+
+                import jakarta.persistence.*;
+
+                @Entity
+                @Table(name = "customers")
+                public class Customer {
+                    @Id Long id;
+                    %s
+                }
+                """.formatted(more));
+        entities.compile();
+    }
+
+    private String succeeds(String... arguments) {
+        TemporaryProject.Run run = project.run(arguments);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).as(run.out()).isZero();
+        return run.out();
+    }
+
+    private Path head() throws Exception {
+        List<Path> revisions = project.sources().stream()
+                .filter(file -> file.toString().endsWith("_AddPhone.java"))
+                .toList();
+        assertThat(revisions).hasSize(1);
+        return revisions.get(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAmendedHeadRunsAgainInDevelopmentOnly(Urls kind) throws Exception {
+        String url = kind.fresh();
+        succeeds("upgrade", "--url=" + url);
+        Urls.run(url, "insert into customers (id, phone) values (1, '555')");
+        String before = Files.readString(head());
+
+        customer("@Column(length = 40) String mobile;");
+        assertThat(project.run("seal", "--amend").err()).isEmpty();
+        assertThat(Files.readString(head()))
+                .contains(
+                        "mobile", "varchar(40)", before.substring(before.indexOf("id = "), before.indexOf("checksum")))
+                .doesNotContain("\"phone\"");
+        entities.compile();
+        assertThat(succeeds("check")).isEqualTo("clean  2 revisions\n");
+
+        TemporaryProject.Run behind = project.run("check", "--url=" + url);
+        assertThat(behind.code()).isEqualTo(CheckCommand.PENDING);
+        assertThat(behind.out()).contains("-add-phone");
+        System.setProperty("tidemark.production", "true");
+        try {
+            assertThat(project.run("upgrade", "--url=" + url).err())
+                    .contains("[TM033]", "-add-phone")
+                    .hasLineCount(1);
+        } finally {
+            System.clearProperty("tidemark.production");
+        }
+        assertThat(Urls.rows(url, "select phone from customers")).containsExactly("555");
+        succeeds("upgrade", "--url=" + url);
+        assertThat(succeeds("check", "--url=" + url)).startsWith("clean");
+        assertThat(Urls.rows(url, "select id, mobile from customers")).containsExactly("1 null");
+        entities.hibernate(url, "validate");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEditedHeadIsRestamped(Urls kind) throws Exception {
+        String url = kind.fresh();
+        succeeds("upgrade", "+1", "--url=" + url);
+        Urls.run(url, "insert into customers (id) values (7)");
+        String edited = Files.readString(head())
+                .replaceFirst(
+                        "(?s)(void upgrade.*?\\}\\);\n)",
+                        "$1        db.sql(\"update customers set phone = 'none'\");\n");
+        Files.writeString(head(), edited);
+        entities.compile();
+        assertThat(project.run("check").err()).contains("[TM033]", "restamp");
+        assertThat(project.run("upgrade", "--url=" + url).err()).contains("[TM033]");
+        assertThat(succeeds("restamp")).startsWith("stamped ").endsWith("the index still has the old checksums.\n");
+        assertThat(Files.readString(head())).isNotEqualTo(edited).contains("set phone = 'none'");
+        entities.compile();
+        assertThat(succeeds("restamp")).isEqualTo("Every checksum is right.\n");
+        succeeds("upgrade", "--url=" + url);
+        assertThat(succeeds("check", "--url=" + url)).startsWith("clean");
+        assertThat(Urls.rows(url, "select id, phone from customers")).containsExactly("7 none");
+        assertThat(project.run("seal", "--amend").err()).contains("[TM062]", "--force");
+    }
+}
