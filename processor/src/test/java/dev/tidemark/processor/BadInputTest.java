@@ -2,8 +2,10 @@ package dev.tidemark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +153,20 @@ class BadInputTest {
                 "schema.json",
                 sealed.replace("\"types\":", "\"revisions\": {\"a\": \"com.acme.migrations.A\"},\n\"types\":"));
         assertThat(refused()).startsWith("ERROR [TM020] com.acme.migrations.A").contains("revision a");
+    }
+
+    /** What the draft is written with, the module must see; javac would only say that a package does not exist. */
+    @Test
+    void aModuleThatDoesNotSeeTheRuntimeIsAnErrorThatSaysSo() {
+        project.entity("Customer", "Long id;").with("-cp", jakartaPersistenceAlone());
+        assertThat(refused()).startsWith("ERROR [TM019]").contains("tidemark-runtime", "requires dev.tidemark.runtime");
+    }
+
+    private static String jakartaPersistenceAlone() {
+        return Arrays.stream(Project.classPath().split(File.pathSeparator, -1))
+                .filter(path -> path.contains("jakarta.persistence-api"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The one error of a compile that writes nothing. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
@@ -98,6 +99,28 @@ class TidemarkProcessorTest {
         Compilation compilation =
                 compile(List.of(sealed(CUSTOMER)), CUSTOMER_WITH_PHONE, revision("A", "a"), revision("B", "b"));
         assertThat(index(compilation).draft()).isNotNull().extracting("parents").isEqualTo(List.of("a", "b"));
+    }
+
+    @Test
+    void theIndexSaysAllThatABootAsks() throws IOException {
+        Compilation compilation = compile(
+                List.of(sealed(CUSTOMER), "-Atidemark.naming=spring", "-Atidemark.hibernate.id.new_generator_mappings=true"),
+                CUSTOMER_WITH_PHONE,
+                revision("A", "a"),
+                revision("B", "b", "a"));
+        RevisionIndex index = index(compilation);
+        assertThat(index.mode()).isEqualTo("draft");
+        assertThat(index.settings())
+                .containsEntry("naming", "spring")
+                .containsEntry("hibernate.id.new_generator_mappings", "true");
+        assertThat(index.revisions())
+                .containsExactly(
+                        new RevisionIndex.Entry("a", List.of(), "0", "com.acme.migrations.A"),
+                        new RevisionIndex.Entry("b", List.of("a"), "0", "com.acme.migrations.B"));
+        RevisionIndex.Entry draft = Objects.requireNonNull(index.draft());
+        assertThat(draft.parents()).containsExactly("b");
+        assertThat(draft.checksum()).hasSize(64);
+        assertThat(index.snapshotHash()).isEqualTo(SnapshotFormat.hash(Files.readString(folder.resolve("schema.json"))));
     }
 
     private String sealed(JavaFileObject... entities) throws IOException {

@@ -67,7 +67,8 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
             throw new TidemarkException(
                     Code.STALE_INDEX,
                     place,
-                    "The classes were compiled against another state of " + project.snapshot() + ". Compile again.");
+                    "The classes were compiled against another state of " + project.snapshot()
+                            + ". Compile again from clean.");
         }
         return index;
     }

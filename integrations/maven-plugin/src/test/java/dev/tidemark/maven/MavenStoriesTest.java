@@ -172,6 +172,28 @@ class MavenStoriesTest {
         project.succeeds("clean", "compile").doesNotContain("the draft holds");
     }
 
+    /** Hibernate's own processor, which writes a class for each entity, brings Hibernate with it: no word of other versions. */
+    @Test
+    void hibernatesMetamodelIsWrittenBesideTheDraft() throws Exception {
+        project.pom("<version>${hibernate.version}</version>", "<version>" + OTHER_HIBERNATE + "</version>");
+        project.pom("<annotationProcessorPaths>", """
+                <annotationProcessorPaths>
+                  <path>
+                    <groupId>org.hibernate.orm</groupId>
+                    <artifactId>hibernate-processor</artifactId>
+                    <version>%s</version>
+                  </path>""".formatted(OTHER_HIBERNATE));
+        project.write(
+                "src/main/java/com/acme/Names.java",
+                "package com.acme;\n\nclass Names {\n    String name = Customer_.NAME;\n}\n");
+        project.succeeds("compile").contains("create table Customer").doesNotContain("[TM");
+        assertThat(project.path("target/classes/com/acme/Customer_.class")).exists();
+        assertThat(project.path(DRAFT)).exists();
+        seal();
+        project.succeeds("clean", "compile").doesNotContain("the draft holds", "[TM");
+        assertThat(index().draft()).isNull();
+    }
+
     @Test
     void anotherHibernateThanTheApplicationsIsSaidWithTheLinesToAdd() throws Exception {
         project.pom("<version>${hibernate.version}</version>", "<version>" + OTHER_HIBERNATE + "</version>");
