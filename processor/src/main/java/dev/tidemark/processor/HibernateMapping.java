@@ -36,6 +36,7 @@ record HibernateMapping(Mirrors mirrors) implements MappedTypes {
             Mapping mapping = MappingReader.read(mirrors, new MappingSettings(naming, hibernate));
             return new Model(mapping.schema(), mapping.hints());
         } catch (TidemarkException e) {
+            Defect.rethrow(e.getCause());
             throw e.problem().code() == Code.CUSTOM_TYPE_CANNOT_RUN ? atTheMember(e) : e;
         }
     }

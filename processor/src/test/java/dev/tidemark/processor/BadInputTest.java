@@ -68,6 +68,13 @@ class BadInputTest {
                 .contains("@JdbcTypeCode", "@Column(columnDefinition)", "another module");
     }
 
+    @Test
+    void aTypeThatNoDatabaseSharesIsAnErrorWithTheRemedy() {
+        project.asksHibernate()
+                .entity("Customer", ID + "\n    @org.hibernate.annotations.JdbcTypeCode(-987) String name;");
+        assertThat(refused()).contains("[TM001]", "-987", "columnDefinition");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "[]", "<<<<<<< HEAD\n", "{\n  \"format\": 1\n}\n", "null"})
     void aDamagedSnapshotIsAnErrorWithFileAndLine(String text) {

@@ -1,8 +1,12 @@
 package dev.tidemark.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidemark.processor.mirror.BodilessException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,34 @@ class DefectTest {
     void whereNoFileCanBeWrittenTheMessageIsAll() {
         Project project = project(new IllegalStateException("no such thing")).file("target/tidemark", "no directory");
         assertThat(project.compileAll().errors()).contains("[TM029]", "please report it with these words");
+    }
+
+    @Test
+    void isNotBlamedOnTheMapping() {
+        RuntimeException ours = at(new NullPointerException(), "java.util.Objects", "dev.tidemark.schema.Table");
+        assertThatThrownBy(() -> Defect.rethrow(new IllegalStateException("wrapped", ours)))
+                .isSameAs(ours);
+        VerifyError mirror = new VerifyError("Bad type on operand stack");
+        assertThatThrownBy(() -> Defect.rethrow(new IllegalStateException("wrapped", mirror)))
+                .isSameAs(mirror);
+    }
+
+    @Test
+    void isNotWhatHibernateRefuses() {
+        RuntimeException theirs =
+                at(new IllegalStateException(), "org.hibernate.boot.Metadata", "dev.tidemark.processor.Compile");
+        assertThatNoException().isThrownBy(() -> Defect.rethrow(theirs));
+        assertThatNoException().isThrownBy(() -> Defect.rethrow(null));
+        assertThatNoException()
+                .isThrownBy(
+                        () -> Defect.rethrow(at(new BodilessException("com.acme.Upper#getSqlType"), "com.acme.Upper")));
+    }
+
+    private static RuntimeException at(RuntimeException failure, String... classNames) {
+        failure.setStackTrace(Arrays.stream(classNames)
+                .map(name -> new StackTraceElement(name, "call", "File.java", 1))
+                .toArray(StackTraceElement[]::new));
+        return failure;
     }
 
     private Project project(Throwable failure) {

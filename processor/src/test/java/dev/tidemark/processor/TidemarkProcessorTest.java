@@ -104,7 +104,10 @@ class TidemarkProcessorTest {
     @Test
     void theIndexSaysAllThatABootAsks() throws IOException {
         Compilation compilation = compile(
-                List.of(sealed(CUSTOMER), "-Atidemark.naming=spring", "-Atidemark.hibernate.id.new_generator_mappings=true"),
+                List.of(
+                        sealed(CUSTOMER),
+                        "-Atidemark.naming=spring",
+                        "-Atidemark.hibernate.id.new_generator_mappings=true"),
                 CUSTOMER_WITH_PHONE,
                 revision("A", "a"),
                 revision("B", "b", "a"));
@@ -120,7 +123,8 @@ class TidemarkProcessorTest {
         RevisionIndex.Entry draft = Objects.requireNonNull(index.draft());
         assertThat(draft.parents()).containsExactly("b");
         assertThat(draft.checksum()).hasSize(64);
-        assertThat(index.snapshotHash()).isEqualTo(SnapshotFormat.hash(Files.readString(folder.resolve("schema.json"))));
+        assertThat(index.snapshotHash())
+                .isEqualTo(SnapshotFormat.hash(Files.readString(folder.resolve("schema.json"))));
     }
 
     private String sealed(JavaFileObject... entities) throws IOException {

@@ -23,6 +23,9 @@ final class Refusals {
             }
             reasons.append(cause.getMessage()).append('\n');
             deepest = cause;
+            if (cause instanceof UnknownTypeException) {
+                break;
+            }
         }
         String reason = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
         Problem problem = new Problem(
