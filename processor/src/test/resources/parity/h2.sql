@@ -17,24 +17,9 @@ where c.table_schema <> 'INFORMATION_SCHEMA';
 select lower(c.constraint_type) || ' ' || c.table_schema || '.' || c.table_name || ' ('
     || listagg(k.column_name, ', ') within group (order by k.ordinal_position) || ')', c.constraint_name
 from information_schema.table_constraints c
-join information_schema.key_column_usage k
-    on k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name
+join information_schema.index_columns k on k.index_schema = c.index_schema and k.index_name = c.index_name
 where c.constraint_type in ('PRIMARY KEY', 'UNIQUE')
 group by c.constraint_type, c.table_schema, c.table_name, c.constraint_schema, c.constraint_name;
-
-select 'foreign key ' || k.table_schema || '.' || k.table_name || ' ('
-    || listagg(k.column_name, ', ') within group (order by k.ordinal_position) || ') references '
-    || t.table_schema || '.' || t.table_name || ' ('
-    || listagg(t.column_name, ', ') within group (order by k.ordinal_position) || ') on delete '
-    || r.delete_rule || ' on update ' || r.update_rule, r.constraint_name
-from information_schema.referential_constraints r
-join information_schema.key_column_usage k
-    on k.constraint_schema = r.constraint_schema and k.constraint_name = r.constraint_name
-join information_schema.key_column_usage t
-    on t.constraint_schema = r.unique_constraint_schema and t.constraint_name = r.unique_constraint_name
-    and t.ordinal_position = k.position_in_unique_constraint
-group by k.table_schema, k.table_name, t.table_schema, t.table_name, r.delete_rule, r.update_rule, r.constraint_schema,
-    r.constraint_name;
 
 select 'check ' || c.table_schema || '.' || c.table_name || ' ' || k.check_clause, c.constraint_name
 from information_schema.table_constraints c

@@ -1,6 +1,7 @@
 package dev.tidemark.diff;
 
 import dev.tidemark.operation.Backfill;
+import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
@@ -56,6 +57,10 @@ final class ColumnChanges {
         Column from = before;
         if (before.retired()) {
             from = from.withRetired(false).withNullable(true);
+            if (from.withNullable(false).withMember(null).equals(after.withMember(null))) {
+                restoreRequired(after);
+                return;
+            }
             table.columns.add(new Operation.RestoreColumn(was.name(), from, null));
         }
         if (from.withMember(null).equals(after.withMember(null))) {
@@ -73,9 +78,18 @@ final class ColumnChanges {
                     Code.NARROWING,
                     place(after),
                     "the column " + was.name() + "." + after.name() + " changes from "
-                            + from.type().kind() + " to " + after.type().kind()
+                            + Description.of(from.type()) + " to " + Description.of(after.type())
                             + ", and existing values may not fit. Give the new value with @Backfill(\"an SQL expression\")"
                             + " that reads the column, or make sure that all rows fit."));
+        }
+    }
+
+    /** Rows that came while the column was retired have no value. */
+    private void restoreRequired(Column column) {
+        Backfill backfill = backfill(column);
+        table.columns.add(new Operation.RestoreColumn(was.name(), column, backfill));
+        if (backfill == null && column.defaultValue() == null && !column.identity()) {
+            askForBackfill(column);
         }
     }
 
@@ -115,6 +129,7 @@ final class ColumnChanges {
     }
 
     private String place(Column column) {
-        return column.member() == null ? now.name() + "." + column.name() : column.member();
+        String place = column.member() == null ? now.entity() : column.member();
+        return place == null ? now.name() + "." + column.name() : place;
     }
 }

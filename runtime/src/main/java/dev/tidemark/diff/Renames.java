@@ -3,13 +3,16 @@ package dev.tidemark.diff;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +41,16 @@ final class Renames {
                 newNames.put(old.name(), table.name());
             }
         }
-        return inOrder(newNames, before.tables().keySet(), Operation.RenameTable::new);
+        Set<String> retired = before.tables().values().stream()
+                .filter(Table::retired)
+                .map(Table::name)
+                .collect(Collectors.toSet());
+        return inOrder(newNames, before.tables().keySet(), retired, Operation.RenameTable::new);
     }
 
     private @Nullable Table oldTable(Table table) {
-        Table same = before.table(table.name());
+        Table there = before.table(table.name());
+        Table same = there == null || there.retired() ? null : there;
         boolean sameIsOther = same != null
                 && same.entity() != null
                 && table.entity() != null
@@ -87,6 +95,36 @@ final class Renames {
                         > old.columns().size();
     }
 
+    /** How Hibernate names the sequence of a table's key where the mapping does not. */
+    static String sequenceOf(String table) {
+        return table.endsWith("`") ? table.substring(0, table.length() - 1) + "_SEQ`" : table + "_SEQ";
+    }
+
+    /** The sequences that are named after a renamed table, or whose new name's key says what it was. */
+    List<Operation> ofSequences(List<Operation> ofTables) {
+        Pairs<Sequence> pairs = Pairs.of(before.sequences(), after.sequences());
+        Map<String, String> newNames = new TreeMap<>();
+        for (Sequence come : pairs.come().values()) {
+            for (Operation operation : ofTables) {
+                if (operation instanceof Operation.RenameTable rename
+                        && come.name().equalsIgnoreCase(sequenceOf(rename.to()))) {
+                    pairs.gone().keySet().stream()
+                            .filter(gone -> gone.equalsIgnoreCase(sequenceOf(rename.from())))
+                            .forEach(gone -> newNames.put(gone, come.name()));
+                }
+            }
+        }
+        List<String> left = pairs.come().keySet().stream()
+                .filter(name -> !newNames.containsValue(name))
+                .toList();
+        for (String from : hints.renamedColumns().values()) {
+            if (pairs.gone().containsKey(from) && left.size() == 1) {
+                newNames.putIfAbsent(from, left.get(0));
+            }
+        }
+        return inOrder(newNames, before.sequences().keySet(), Set.of(), Operation.RenameSequence::new);
+    }
+
     /** The renames of one table's columns; {@code was} already has the table's new name. */
     List<Operation> ofColumns(Table was, Table now) {
         Map<String, String> newNames = new TreeMap<>();
@@ -96,8 +134,15 @@ final class Renames {
                 newNames.put(old.name(), column.name());
             }
         }
+        Set<String> retired = was.columns().values().stream()
+                .filter(Column::retired)
+                .map(Column::name)
+                .collect(Collectors.toSet());
         return inOrder(
-                newNames, was.columns().keySet(), (from, to) -> new Operation.RenameColumn(was.name(), from, to));
+                newNames,
+                was.columns().keySet(),
+                retired,
+                (from, to) -> new Operation.RenameColumn(was.name(), from, to));
     }
 
     private @Nullable Column oldColumn(Table was, Table now, Column column) {
@@ -107,37 +152,35 @@ final class Renames {
                 boolean answers = from.equals(old.name())
                         || (old.member() != null && memberPath(old.member()).equals(from));
                 if (answers && !old.retired() && !now.columns().containsKey(old.name())) {
-                    return was.columns().containsKey(column.name()) ? null : old;
+                    Column there = was.column(column.name());
+                    return there == null || there.retired() ? old : null;
                 }
             }
         }
-        Column sameName = was.column(column.name());
-        String path = pathIn(now, column);
-        if (path == null || (sameName != null && !swapped(was, now, sameName))) {
-            return null;
-        }
-        List<Column> candidates = was.columns().values().stream()
-                .filter(old -> !old.retired() && path.equals(pathIn(was, old)))
-                .filter(old -> !old.name().equals(column.name()))
-                .toList();
-        boolean one = candidates.size() == 1
-                && now.columns().values().stream()
-                                .filter(each -> path.equals(pathIn(now, each)))
-                                .count()
-                        == 1;
-        return one && (!now.columns().containsKey(candidates.get(0).name()) || sameName != null)
-                ? candidates.get(0)
+        Column old = theOnly(was, pathIn(now, column));
+        return old != null
+                        && !old.name().equals(column.name())
+                        && theOnly(now, pathIn(now, column)) != null
+                        && isLeft(was, now, was.column(column.name()))
+                ? old
                 : null;
     }
 
-    /** Whether the member of an old column has another column of this table now. */
-    private static boolean swapped(Table was, Table now, Column old) {
-        String path = pathIn(was, old);
-        return path != null
-                && now.columns().values().stream()
-                        .anyMatch(each -> path.equals(pathIn(now, each))
-                                && was.column(each.name()) != null
-                                && !each.name().equals(old.name()));
+    /** The live column of a member that has no other. */
+    private static @Nullable Column theOnly(Table table, @Nullable String path) {
+        List<Column> columns = table.columns().values().stream()
+                .filter(column -> path != null && !column.retired() && path.equals(pathIn(table, column)))
+                .toList();
+        return columns.size() == 1 ? columns.get(0) : null;
+    }
+
+    /** Whether a name can be taken: nobody has it, it is retired, or its member has another column now. */
+    private static boolean isLeft(Table was, Table now, @Nullable Column occupant) {
+        if (occupant == null || occupant.retired()) {
+            return true;
+        }
+        Column successor = theOnly(now, pathIn(was, occupant));
+        return successor != null && !successor.name().equals(occupant.name());
     }
 
     /** A member's path from its entity, so that a renamed class with its table kept is no change. */
@@ -164,11 +207,33 @@ final class Renames {
         Operation of(String from, String to);
     }
 
-    /** Renames whose targets are free first; a circle is broken by passing through a temporary name. */
-    private static List<Operation> inOrder(Map<String, String> newNames, Collection<String> inUse, Rename rename) {
+    /** A name of nobody's, for what is retired and in the way of a name that comes. */
+    static String aside(String name, Collection<String> used) {
+        boolean quoted = name.endsWith("`");
+        String free = (quoted ? name.substring(0, name.length() - 1) : name) + "_retired";
+        while (used.contains(quoted ? free + "`" : free)) {
+            free += "_";
+        }
+        return quoted ? free + "`" : free;
+    }
+
+    /**
+     * Renames whose targets are free first; what is retired steps aside, and a circle is broken by passing through a
+     * temporary name.
+     */
+    private static List<Operation> inOrder(
+            Map<String, String> newNames, Collection<String> inUse, Set<String> retired, Rename rename) {
         Map<String, String> rest = new LinkedHashMap<>(newNames);
         List<String> used = new ArrayList<>(inUse);
         List<Operation> renames = new ArrayList<>();
+        for (String target : newNames.values()) {
+            if (retired.contains(target)) {
+                String free = aside(target, used);
+                renames.add(rename.of(target, free));
+                used.remove(target);
+                used.add(free);
+            }
+        }
         while (!rest.isEmpty()) {
             String from = rest.keySet().stream()
                     .filter(old -> !used.contains(rest.get(old)))
@@ -181,11 +246,12 @@ final class Renames {
                     rest.remove(first);
                     continue;
                 }
-                renames.add(rename.of(first, first + PASSING));
+                String passing = first.endsWith("`") ? first.substring(0, first.length() - 1) + PASSING + "`" : first + PASSING;
+                renames.add(rename.of(first, passing));
                 rest.remove(first);
-                rest.put(first + PASSING, to);
+                rest.put(passing, to);
                 used.remove(first);
-                used.add(first + PASSING);
+                used.add(passing);
                 continue;
             }
             String to = rest.remove(from);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from one schema to another.
@@ -30,13 +31,22 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
 
     /** The way from {@code before} (a snapshot, with what is retired) to {@code after} (a model, all of it live). */
     public static SchemaDiff between(Schema before, Schema after, Hints hints) {
-        List<Operation> renames = new ArrayList<>(new Renames(before, after, hints).ofTables());
+        Renames ofTables = new Renames(before, after, hints);
+        List<Operation> renames = new ArrayList<>(ofTables.ofTables());
+        renames.addAll(ofTables.ofSequences(renames));
         Schema was = Applied.to(before, renames);
         List<Operation> more = new ArrayList<>();
         for (Table now : after.tables().values()) {
             Table old = was.table(now.name());
             if (old != null) {
-                more.addAll(new Renames(was, after, hints).ofColumns(old, now));
+                List<Operation> ofColumns = new Renames(was, after, hints).ofColumns(old, now);
+                if (!ofColumns.isEmpty()) {
+                    // A check that names a column must go while the column still has that name, also on the way back.
+                    old.checks().values().stream()
+                            .filter(check -> !check.equals(now.checks().get(check.name())))
+                            .forEach(check -> more.add(new Operation.DropCheck(now.name(), check)));
+                }
+                more.addAll(ofColumns);
             }
         }
         was = Applied.to(was, more);
@@ -59,10 +69,9 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                         && retired != null
                         && retired.retired()
                         && !retired.type().equals(column.type())) {
-                    String free = column.name() + "_retired";
-                    while (old.columns().containsKey(free) || now.columns().containsKey(free)) {
-                        free += "_";
-                    }
+                    Set<String> used = new TreeSet<>(old.columns().keySet());
+                    used.addAll(now.columns().keySet());
+                    String free = Renames.aside(column.name(), used);
                     aside.add(new Operation.RenameColumn(now.name(), column.name(), free));
                 }
             }
@@ -163,12 +172,45 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
 
     private static void sequences(Schema was, Schema after, Changes changes) {
         Pairs<Sequence> pairs = Pairs.of(was.sequences(), after.sequences());
-        pairs.come().values().forEach(come -> changes.sequences.add(new Operation.CreateSequence(come)));
-        pairs.gone().values().forEach(gone -> changes.dropSequences.add(new Operation.DropSequence(gone)));
+        pairs.come()
+                .values()
+                .forEach(come -> changes.sequences.add(new Operation.CreateSequence(come, numbers(come, was, after))));
+        pairs.gone()
+                .values()
+                .forEach(gone -> changes.dropSequences.add(new Operation.DropSequence(gone, numbers(gone, was, after))));
         pairs.kept().values().forEach(pair -> {
             if (!pair.before().equals(pair.after())) {
                 changes.sequences.add(new Operation.AlterSequence(pair.before(), pair.after()));
             }
         });
+    }
+
+    /**
+     * The column of a table that stays which the sequence numbers: the key of the table that it is named after, as Hibernate
+     * names it, else the only key that gains or loses its own numbers.
+     */
+    private static Operation.@Nullable Numbered numbers(Sequence sequence, Schema was, Schema after) {
+        Operation.Numbered numbers = null;
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            String key = old == null || old.primaryKey() == null || old.primaryKey().columns().size() != 1
+                    ? null
+                    : old.primaryKey().columns().get(0);
+            Column before = key == null || old == null ? null : old.column(key);
+            Column then = key == null ? null : now.column(key);
+            if (key == null || before == null || then == null) {
+                continue;
+            }
+            if (sequence.name().equalsIgnoreCase(Renames.sequenceOf(now.name()))) {
+                return new Operation.Numbered(now.name(), key);
+            }
+            if (before.identity() != then.identity()) {
+                if (numbers != null) {
+                    return null;
+                }
+                numbers = new Operation.Numbered(now.name(), key);
+            }
+        }
+        return numbers;
     }
 }

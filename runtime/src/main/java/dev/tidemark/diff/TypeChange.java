@@ -11,7 +11,12 @@ final class TypeChange {
     private static final List<Kind> FLOATS = List.of(Kind.REAL, Kind.DOUBLE);
     private static final Set<Kind> TEXTS =
             Set.of(Kind.CHAR, Kind.VARCHAR, Kind.NCHAR, Kind.NVARCHAR, Kind.TEXT, Kind.NTEXT, Kind.ENUM);
-    private static final Set<Kind> UNBOUNDED = Set.of(Kind.TEXT, Kind.NTEXT, Kind.LONG_VARBINARY);
+    private static final Set<Kind> UNBOUNDED = Set.of(Kind.TEXT, Kind.NTEXT, Kind.CLOB, Kind.NCLOB);
+    private static final Set<Kind> BYTES = Set.of(Kind.BINARY, Kind.VARBINARY);
+    private static final Set<Kind> LARGE_BYTES = Set.of(Kind.LONG_VARBINARY, Kind.BLOB);
+
+    /** The characters that the widest value of each of {@link #INTEGERS} takes, its sign among them. */
+    private static final List<Integer> DIGITS = List.of(4, 6, 11, 20);
     private static final Set<Kind> ENUMS = Set.of(Kind.ENUM, Kind.NAMED_ENUM, Kind.ORDINAL_ENUM);
 
     private TypeChange() {}
@@ -28,9 +33,11 @@ final class TypeChange {
                             && before.kind() != Kind.ARRAY;
         }
         return grows(INTEGERS, before, after)
+                || (before.kind() == Kind.DATE && after.kind() == Kind.TIMESTAMP)
+                || (INTEGERS.contains(before.kind()) && textHolds(after, DIGITS.get(INTEGERS.indexOf(before.kind()))))
                 || grows(FLOATS, before, after)
                 || (TEXTS.contains(before.kind()) && textHolds(after, before.length()))
-                || (before.kind() == Kind.VARBINARY && after.kind() == Kind.LONG_VARBINARY);
+                || (BYTES.contains(before.kind()) && LARGE_BYTES.contains(after.kind()));
     }
 
     /** Whether one could be the other under a new name: the same kind, or both text. */

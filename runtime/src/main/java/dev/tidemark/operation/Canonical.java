@@ -28,6 +28,7 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Each operation as text that two operations share only if they do the same: what a checksum is made of. Java members,
@@ -171,12 +172,16 @@ final class Canonical implements Operation.Visitor<String> {
 
     @Override
     public String createSequence(CreateSequence operation) {
-        return "CreateSequence" + Facts.of(operation.sequence());
+        return "CreateSequence" + Facts.of(operation.sequence()).and("numbers", numbers(operation.numbers()));
     }
 
     @Override
     public String dropSequence(DropSequence operation) {
-        return "DropSequence" + Facts.of(operation.sequence());
+        return "DropSequence" + Facts.of(operation.sequence()).and("numbers", numbers(operation.numbers()));
+    }
+
+    private static @Nullable Facts numbers(Operation.@Nullable Numbered column) {
+        return column == null ? null : new Facts().and("table", column.table()).and("column", column.column());
     }
 
     @Override

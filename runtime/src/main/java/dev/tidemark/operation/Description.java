@@ -1,5 +1,6 @@
 package dev.tidemark.operation;
 
+import dev.tidemark.schema.ColumnType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public final class Description {
                 .replaceAll("[^a-z0-9]+", "-");
         slug = slug.length() > SLUG_LENGTH ? slug.substring(0, SLUG_LENGTH) : slug;
         return slug.replaceAll("^-+|-+$", "");
+    }
+
+    /** The type as the words say it: {@code varchar(20)}. */
+    public static String of(ColumnType type) {
+        return Words.said(type);
     }
 
     /** Whether the operation destroys data that its inverse cannot bring back. */

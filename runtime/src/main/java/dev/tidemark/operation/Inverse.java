@@ -159,12 +159,12 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
 
     @Override
     public Optional<Operation> createSequence(CreateSequence operation) {
-        return Optional.of(new DropSequence(operation.sequence()));
+        return Optional.of(new DropSequence(operation.sequence(), operation.numbers()));
     }
 
     @Override
     public Optional<Operation> dropSequence(DropSequence operation) {
-        return Optional.of(new CreateSequence(operation.sequence()));
+        return Optional.of(new CreateSequence(operation.sequence(), operation.numbers()));
     }
 
     @Override

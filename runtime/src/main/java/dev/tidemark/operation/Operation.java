@@ -190,14 +190,32 @@ public sealed interface Operation {
         }
     }
 
-    record CreateSequence(Sequence sequence) implements Operation {
+    /**
+     * Creates a sequence.
+     *
+     * @param numbers the column that it shall number, where rows are there already: it begins after them; else null
+     */
+    record CreateSequence(Sequence sequence, @Nullable Numbered numbers) implements Operation {
+        public CreateSequence(Sequence sequence) {
+            this(sequence, null);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.createSequence(this);
         }
     }
 
-    record DropSequence(Sequence sequence) implements Operation {
+    /**
+     * Destroys a sequence and its position.
+     *
+     * @param numbers the column that it numbered, so that the way back begins after its rows; null where unknown
+     */
+    record DropSequence(Sequence sequence, @Nullable Numbered numbers) implements Operation {
+        public DropSequence(Sequence sequence) {
+            this(sequence, null);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.dropSequence(this);
@@ -211,7 +229,7 @@ public sealed interface Operation {
         }
     }
 
-    /** Changes a sequence's step; its position stays. */
+    /** Changes a sequence's step or what it would begin with; its position stays. */
     record AlterSequence(Sequence before, Sequence after) implements Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -248,6 +266,9 @@ public sealed interface Operation {
             return visitor.run(this);
         }
     }
+
+    /** A column whose numbers come from a sequence. */
+    record Numbered(String table, String column) {}
 
     /** Calls the visitor's method for this operation. */
     <R> R accept(Visitor<R> visitor);

@@ -72,13 +72,19 @@ public final class Operations {
     }
 
     /** Creates a sequence that starts at {@code start} and steps by {@code increment}. */
-    public void createSequence(String name, long start, long increment) {
-        recorded.add(new Operation.CreateSequence(new Sequence(name, start, increment)));
+    public SequenceWords createSequence(String name, long start, long increment) {
+        Sequence sequence = new Sequence(name, start, increment);
+        int place = recorded.size();
+        recorded.add(new Operation.CreateSequence(sequence));
+        return new SequenceWords(numbered -> recorded.set(place, new Operation.CreateSequence(sequence, numbered)));
     }
 
     /** Destroys a sequence; start and increment say what it was. */
-    public void dropSequence(String name, long start, long increment) {
-        recorded.add(new Operation.DropSequence(new Sequence(name, start, increment)));
+    public SequenceWords dropSequence(String name, long start, long increment) {
+        Sequence sequence = new Sequence(name, start, increment);
+        int place = recorded.size();
+        recorded.add(new Operation.DropSequence(sequence));
+        return new SequenceWords(numbered -> recorded.set(place, new Operation.DropSequence(sequence, numbered)));
     }
 
     public void renameSequence(String from, String to) {
@@ -87,8 +93,13 @@ public final class Operations {
 
     /** Changes a sequence's step from {@code increment} to {@code newIncrement}. */
     public void alterSequence(String name, long start, long increment, long newIncrement) {
+        alterSequence(name, start, increment, start, newIncrement);
+    }
+
+    /** Changes what a sequence would begin with and its step; its position stays. */
+    public void alterSequence(String name, long start, long increment, long newStart, long newIncrement) {
         recorded.add(new Operation.AlterSequence(
-                new Sequence(name, start, increment), new Sequence(name, start, newIncrement)));
+                new Sequence(name, start, increment), new Sequence(name, newStart, newIncrement)));
     }
 
     /** Runs one SQL statement, the same on every database. */

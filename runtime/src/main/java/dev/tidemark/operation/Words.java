@@ -31,8 +31,11 @@ import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
+import dev.tidemark.schema.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Each operation as one line for a person. */
 final class Words implements Operation.Visitor<String> {
@@ -87,7 +90,8 @@ final class Words implements Operation.Visitor<String> {
 
     @Override
     public String alterColumn(AlterColumn operation) {
-        return "alter column " + said(operation.table(), operation.before()) + " to " + said(operation.after());
+        return "alter column " + operation.table() + "." + operation.after().name() + ": "
+                + changes(operation.before(), operation.after());
     }
 
     @Override
@@ -157,7 +161,11 @@ final class Words implements Operation.Visitor<String> {
 
     @Override
     public String createSequence(CreateSequence operation) {
-        return "create sequence " + operation.sequence().name();
+        return "create sequence " + operation.sequence().name()
+                + (operation.numbers() == null
+                        ? ""
+                        : " behind the highest " + operation.numbers().table() + "."
+                                + operation.numbers().column());
     }
 
     @Override
@@ -172,8 +180,12 @@ final class Words implements Operation.Visitor<String> {
 
     @Override
     public String alterSequence(AlterSequence operation) {
-        return "step sequence " + operation.after().name() + " by "
-                + operation.after().increment();
+        Sequence before = operation.before();
+        Sequence after = operation.after();
+        return "alter sequence " + after.name() + ": "
+                + (before.start() == after.start() ? "" : "start with " + after.start())
+                + (before.start() == after.start() || before.increment() == after.increment() ? "" : ", ")
+                + (before.increment() == after.increment() ? "" : "step by " + after.increment());
     }
 
     @Override
@@ -184,6 +196,30 @@ final class Words implements Operation.Visitor<String> {
     @Override
     public String run(Run operation) {
         return "run Java: " + operation.name();
+    }
+
+    /** Only what differs. */
+    private static String changes(Column before, Column after) {
+        List<String> changes = new ArrayList<>();
+        if (!before.type().equals(after.type())) {
+            changes.add(said(before.type()) + " to " + said(after.type()));
+        }
+        if (before.nullable() != after.nullable()) {
+            changes.add(after.nullable() ? "nullable" : "not null");
+        }
+        if (before.identity() != after.identity()) {
+            changes.add(after.identity() ? "identity" : "no identity");
+        }
+        if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
+            changes.add(after.defaultValue() == null ? "no default" : "default " + after.defaultValue());
+        }
+        if (!Objects.equals(before.generatedAs(), after.generatedAs())) {
+            changes.add(after.generatedAs() == null ? "not generated" : "generated as " + after.generatedAs());
+        }
+        if (!Objects.equals(before.comment(), after.comment())) {
+            changes.add(after.comment() == null ? "no comment" : "comment");
+        }
+        return String.join(", ", changes);
     }
 
     private static String said(String table, Column column) {
@@ -197,7 +233,7 @@ final class Words implements Operation.Visitor<String> {
                 + (column.defaultValue() == null ? "" : " default " + column.defaultValue());
     }
 
-    private static String said(ColumnType type) {
+    static String said(ColumnType type) {
         if (type.sql() != null) {
             return type.sql();
         }

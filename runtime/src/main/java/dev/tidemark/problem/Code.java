@@ -39,6 +39,7 @@ public enum Code {
     DRIFT(44, "The database is not what the history says"),
     NOT_REVERSIBLE(45, "A revision has no way back"),
     INTERRUPTED_STEP(46, "A step was interrupted and cannot be known to have run"),
+    UNSUPPORTED_OPERATION(47, "The database has no way to do a step"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

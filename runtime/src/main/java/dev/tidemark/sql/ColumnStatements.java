@@ -98,15 +98,17 @@ abstract class ColumnStatements {
         boolean checkChanges = !Objects.equals(valuesCheck(before), valuesCheck(after));
         boolean becomesNotNull = before.nullable() && !after.nullable();
         boolean generationChanges = !Objects.equals(before.generatedAs(), after.generatedAs());
-        boolean defaultMoves = before.defaultValue() != null
-                && (typeChanges || generationChanges || !before.defaultValue().equals(after.defaultValue()));
+        boolean defaultGoes = before.defaultValue() != null
+                && (typeChanges || generationChanges || after.defaultValue() == null);
+        boolean defaultComes = after.defaultValue() != null
+                && (defaultGoes || !after.defaultValue().equals(before.defaultValue()));
         if (checkChanges && valuesCheck(before) != null) {
             statements.add(dropValuesCheck(table, before));
         }
         if (before.identity() && !after.identity()) {
             statements.add(dropIdentity(table, before));
         }
-        if (defaultMoves) {
+        if (defaultGoes) {
             statements.add(alterColumn(table, before) + "drop default");
         }
         if (!before.nullable() && after.nullable() && saysNotNull(before)) {
@@ -130,7 +132,7 @@ abstract class ColumnStatements {
         if (becomesNotNull && saysNotNull(after)) {
             statements.add(alterColumn(table, after) + "set not null");
         }
-        if (after.defaultValue() != null && (defaultMoves || before.defaultValue() == null)) {
+        if (defaultComes) {
             statements.add(alterColumn(table, after) + "set default " + after.defaultValue());
         }
         if (after.identity() && !before.identity()) {

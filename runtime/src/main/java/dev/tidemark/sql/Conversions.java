@@ -2,6 +2,7 @@ package dev.tidemark.sql;
 
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType.Kind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,29 @@ import org.jspecify.annotations.Nullable;
 final class Conversions {
     private static final Set<Kind> NAMES = Set.of(Kind.ENUM, Kind.NAMED_ENUM, Kind.VARCHAR, Kind.NVARCHAR, Kind.TEXT);
 
+    private static final List<Set<Kind>> FAMILIES = List.of(
+            EnumSet.of(
+                    Kind.TINYINT,
+                    Kind.SMALLINT,
+                    Kind.INTEGER,
+                    Kind.BIGINT,
+                    Kind.REAL,
+                    Kind.DOUBLE,
+                    Kind.FLOAT,
+                    Kind.DECIMAL,
+                    Kind.BOOLEAN),
+            EnumSet.of(Kind.DATE, Kind.TIME, Kind.TIME_TZ, Kind.TIMESTAMP, Kind.TIMESTAMP_TZ),
+            EnumSet.of(Kind.UUID));
+
     private Conversions() {}
+
+    /** Whether no value of the one type can become one of the other. */
+    static boolean areStrangers(Kind before, Kind after) {
+        return FAMILIES.stream()
+                .anyMatch(family -> family.contains(before)
+                        && !family.contains(after)
+                        && FAMILIES.stream().anyMatch(other -> other.contains(after)));
+    }
 
     /** The new value of the column, or null where the database's own cast will do. */
     static @Nullable String of(Column before, Column after) {

@@ -206,6 +206,9 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         ColumnType type = before.type();
         String name = Names.quote(before.name());
         String text = "cast(" + name + " as varchar)";
+        if (Conversions.areStrangers(type.kind(), after.kind())) {
+            return List.of(misfits(table, before, name + " is not null"));
+        }
         return switch (after.kind()) {
             case ENUM, NAMED_ENUM ->
                 type.kind() == ColumnType.Kind.ORDINAL_ENUM || keeps(type, after)

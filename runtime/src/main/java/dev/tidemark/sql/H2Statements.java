@@ -1,11 +1,15 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
+import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +105,10 @@ final class H2Statements extends StandardStatements {
         String column = Names.quote(after.name());
         String beside = Names.quote("`" + Names.bare(after.name()) + " converted`");
         List<String> statements = new ArrayList<>();
+        if (before.type().kind() == Kind.ENUM) {
+            // Else an expression over the column could give the old values alone.
+            statements.add(alterColumn(table, after) + "set data type varchar(255)");
+        }
         statements.add(alterTable(table) + "add column " + beside + " " + type(after.type()));
         statements.add("update " + Names.quote(table) + " set " + beside + " = " + conversion);
         if (!after.nullable()) {
@@ -158,6 +166,24 @@ final class H2Statements extends StandardStatements {
     @Override
     String renameColumn(String table, String from, String to) {
         return alterTable(table) + "alter column " + Names.quote(from) + " rename to " + Names.quote(to);
+    }
+
+    @Override
+    String beginAfter(Sequence sequence, Operation.Numbered column) {
+        String highest = "max(" + Names.quote(column.column()) + ")";
+        return "alter sequence " + Names.quote(sequence.name()) + " restart with (select case when " + highest + " >= "
+                + sequence.start() + " then " + highest + " + " + sequence.increment() + " else " + sequence.start()
+                + " end from " + Names.quote(column.table()) + ")";
+    }
+
+    /** H2 cannot. */
+    @Override
+    List<String> moveTable(String table, @Nullable String schema) {
+        throw new TidemarkException(
+                Code.UNSUPPORTED_OPERATION,
+                table,
+                "H2 has no statement that moves a table into another schema (" + schema + "). On H2, begin with an empty"
+                        + " database, or write the move as db.sql(...) steps of your own.");
     }
 
     /** H2 cannot rename a sequence: a new one takes over where the old one stands. */

@@ -42,6 +42,12 @@ final class Names {
         return schema == null || schema(name) != null ? name : schema + "." + name;
     }
 
+    /** Whether the database takes two names for one: those that are not quoted differ by more than their case. */
+    static boolean areOne(String name, String other) {
+        return name.equals(other)
+                || (name.equalsIgnoreCase(other) && name.indexOf('`') < 0 && other.indexOf('`') < 0);
+    }
+
     static boolean isQuoted(String part) {
         return part.length() > 1 && part.startsWith("`") && part.endsWith("`");
     }

@@ -1,16 +1,19 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
+import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in PostgreSQL's SQL. What needs the catalog is a DO block, so that a script can hold it too. */
@@ -21,6 +24,7 @@ final class PostgreSqlStatements extends StandardStatements {
     private static final Set<Kind> BYTES = EnumSet.of(Kind.BINARY, Kind.VARBINARY, Kind.LONG_VARBINARY);
     private static final Set<Kind> NUMBERS = EnumSet.of(
             Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.REAL, Kind.DOUBLE, Kind.FLOAT, Kind.DECIMAL);
+    private static final Set<Kind> TIMES = EnumSet.of(Kind.DATE, Kind.TIMESTAMP, Kind.TIMESTAMP_TZ);
 
     PostgreSqlStatements() {
         super("postgresql");
@@ -107,9 +111,10 @@ final class PostgreSqlStatements extends StandardStatements {
 
     @Override
     List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
-        String using = conversion == null ? cast(before, after) : conversion;
+        String using = conversion == null && !assigns(before.type(), after.type()) ? cast(before, after) : conversion;
         List<String> statements = new ArrayList<>();
-        statements.add(alterColumn(table, after) + "type " + type(after.type()) + " using (" + using + ")");
+        statements.add(alterColumn(table, after) + "type " + type(after.type())
+                + (using == null ? "" : " using (" + using + ")"));
         if (PostgreSqlTypes.isEnumType(after.type())) {
             statements.add(dropType(formerName(after.type())));
         }
@@ -171,6 +176,22 @@ final class PostgreSqlStatements extends StandardStatements {
     }
 
     @Override
+    String beginAfter(Sequence sequence, Operation.Numbered column) {
+        String highest = "max(" + Names.quote(column.column()) + ")";
+        return "select setval(" + Names.literal(Names.quote(sequence.name())) + ", " + highest + " + "
+                + sequence.increment() + ", false) from " + Names.quote(column.table()) + " having " + highest + " >= "
+                + sequence.start();
+    }
+
+    @Override
+    List<String> moveTable(String table, @Nullable String schema) {
+        return schema == null
+                ? List.of(block("execute format(" + Names.literal(alterTable(table) + "set schema %I")
+                        + ", current_schema());"))
+                : List.of(createSchema(schema), alterTable(table) + "set schema " + Names.quote(schema));
+    }
+
+    @Override
     List<String> renameSequence(String from, String to) {
         return List.of("alter sequence " + Names.quote(from) + " rename to " + Names.quote(Names.last(to)));
     }
@@ -179,6 +200,16 @@ final class PostgreSqlStatements extends StandardStatements {
     @Override
     String indexName(String table, Index index) {
         return Names.quote(Names.last(index.name()));
+    }
+
+    /**
+     * Whether PostgreSQL converts by itself: then USING stays away, for with it a longer varchar would rewrite the table
+     * (ALTER TABLE, "Notes").
+     */
+    private static boolean assigns(ColumnType before, ColumnType after) {
+        return Stream.of(TEXTS, NUMBERS, TIMES)
+                        .anyMatch(family -> family.contains(before.kind()) && family.contains(after.kind()))
+                || (TEXTS.contains(after.kind()) && (NUMBERS.contains(before.kind()) || TIMES.contains(before.kind())));
     }
 
     /** Through text to a limited text, as a cast to a limited one would cut silently. */
@@ -205,6 +236,9 @@ final class PostgreSqlStatements extends StandardStatements {
             return name + " <> 0";
         }
         if (PostgreSqlTypes.isEnumType(after.type())) {
+            return name + "::text::" + type(after.type());
+        }
+        if (Conversions.areStrangers(from, to)) {
             return name + "::text::" + type(after.type());
         }
         return name + "::" + (TEXTS.contains(to) ? "text" : type(after.type()));

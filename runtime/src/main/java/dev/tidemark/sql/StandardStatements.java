@@ -9,6 +9,7 @@ import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
     abstract String renameColumn(String table, String from, String to);
 
     abstract List<String> dropPrimaryKey(String table, PrimaryKey key);
+
+    /** Moves a table into another schema; null: the connection's own. */
+    abstract List<String> moveTable(String table, @Nullable String schema);
+
+    /** Sets the sequence behind the highest number that the column has, by one step as Hibernate may count back one. */
+    abstract String beginAfter(Sequence sequence, Operation.Numbered column);
 
     abstract List<String> renameSequence(String from, String to);
 
@@ -75,8 +82,18 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> renameTable(Operation.RenameTable operation) {
-        return List.of("alter table " + Names.quote(operation.from()) + " rename to "
-                + Names.quote(Names.last(operation.to())));
+        String from = operation.from();
+        String to = operation.to();
+        List<String> statements = new ArrayList<>();
+        String moved = from;
+        if (!Objects.equals(Names.schema(from), Names.schema(to))) {
+            statements.addAll(moveTable(from, Names.schema(to)));
+            moved = Names.beside(to, Names.last(from));
+        }
+        if (!Names.areOne(moved, to)) {
+            statements.add(alterTable(moved) + "rename to " + Names.quote(Names.last(to)));
+        }
+        return statements;
     }
 
     /** Nothing: a retired table stays as it is; that it is retired, the snapshot knows. */
@@ -111,7 +128,9 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> renameColumn(Operation.RenameColumn operation) {
-        return List.of(renameColumn(operation.table(), operation.from(), operation.to()));
+        return Names.areOne(operation.from(), operation.to())
+                ? List.of()
+                : List.of(renameColumn(operation.table(), operation.from(), operation.to()));
     }
 
     @Override
@@ -193,6 +212,9 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
         }
         statements.add("create sequence " + Names.quote(sequence.name()) + " start with " + sequence.start()
                 + " increment by " + sequence.increment() + limit(sequence));
+        if (operation.numbers() != null) {
+            statements.add(beginAfter(sequence, operation.numbers()));
+        }
         return statements;
     }
 
@@ -208,8 +230,17 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> alterSequence(Operation.AlterSequence operation) {
-        return List.of("alter sequence " + Names.quote(operation.after().name()) + " increment by "
-                + operation.after().increment());
+        Sequence before = operation.before();
+        Sequence after = operation.after();
+        String alter = "alter sequence " + Names.quote(after.name());
+        List<String> statements = new ArrayList<>();
+        if (before.increment() != after.increment()) {
+            statements.add(alter + " increment by " + after.increment());
+        }
+        if (before.start() != after.start()) {
+            statements.add(alter + " start with " + after.start());
+        }
+        return statements;
     }
 
     @Override

@@ -31,8 +31,10 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.Sequence;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Each operation in the words that record it. */
 final class OperationCode implements Operation.Visitor<OperationCode.Line> {
@@ -188,20 +190,12 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     @Override
     public Line createSequence(CreateSequence operation) {
-        return alone(
-                "db.createSequence($S, $L, $L)",
-                operation.sequence().name(),
-                number(operation.sequence().start()),
-                number(operation.sequence().increment()));
+        return sequence("db.createSequence($S, $L, $L)", operation.sequence(), operation.numbers());
     }
 
     @Override
     public Line dropSequence(DropSequence operation) {
-        return alone(
-                "db.dropSequence($S, $L, $L)",
-                operation.sequence().name(),
-                number(operation.sequence().start()),
-                number(operation.sequence().increment()));
+        return sequence("db.dropSequence($S, $L, $L)", operation.sequence(), operation.numbers());
     }
 
     @Override
@@ -211,6 +205,15 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     @Override
     public Line alterSequence(AlterSequence operation) {
+        if (operation.before().start() != operation.after().start()) {
+            return alone(
+                    "db.alterSequence($S, $L, $L, $L, $L)",
+                    operation.before().name(),
+                    number(operation.before().start()),
+                    number(operation.before().increment()),
+                    number(operation.after().start()),
+                    number(operation.after().increment()));
+        }
         return alone(
                 "db.alterSequence($S, $L, $L, $L)",
                 operation.before().name(),
@@ -249,6 +252,14 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     private static Line in(String table, CodeBlock words) {
         return new Line(table, CodeBlock.builder().addStatement("t.$L", words).build());
+    }
+
+    private static Line sequence(String words, Sequence sequence, Operation.@Nullable Numbered numbers) {
+        CodeBlock code = CodeBlock.of(
+                words, sequence.name(), number(sequence.start()), number(sequence.increment()));
+        return numbers == null
+                ? alone("$L", code)
+                : alone("$L.numbering($S, $S)", code, numbers.table(), numbers.column());
     }
 
     private static Line alone(String statement, Object... arguments) {

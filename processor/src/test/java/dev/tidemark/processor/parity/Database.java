@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A real database that models are put into, one at a time, and its catalog as facts. */
-enum Database {
+public enum Database {
     H2("constraint_[0-9a-f]+(_\\d+)?") {
         @Override
         String url() {
@@ -21,8 +23,40 @@ enum Database {
         }
 
         @Override
-        String wipe() {
+        public String wipe() {
             return "drop all objects";
+        }
+
+        /** Foreign keys: KEY_COLUMN_USAGE has the old name of a column that was renamed, JDBC's metadata the new one. */
+        @Override
+        void more(Connection connection, Facts facts) throws SQLException {
+            try (Statement statement = connection.createStatement();
+                    ResultSet tables = statement.executeQuery(
+                            "select table_schema, table_name from information_schema.tables where table_type = 'BASE TABLE'")) {
+                while (tables.next()) {
+                    foreignKeys(connection, tables.getString(1), tables.getString(2), facts);
+                }
+            }
+        }
+
+        private void foreignKeys(Connection connection, String schema, String table, Facts facts) throws SQLException {
+            Map<String, String> columns = new TreeMap<>();
+            Map<String, String> targets = new TreeMap<>();
+            try (ResultSet parts = connection.getMetaData().getImportedKeys(null, schema, table)) {
+                while (parts.next()) {
+                    String key = parts.getString("FK_NAME") + " on delete " + parts.getInt("DELETE_RULE");
+                    columns.merge(key, parts.getString("FKCOLUMN_NAME"), (one, more) -> one + ", " + more);
+                    String target = parts.getString("PKTABLE_SCHEM") + "." + parts.getString("PKTABLE_NAME") + " ";
+                    targets.merge(key, target + parts.getString("PKCOLUMN_NAME"), (one, more) -> one + ", " + more);
+                }
+            }
+            columns.forEach((key, names) -> {
+                String name = key.substring(0, key.indexOf(' '));
+                facts.add(
+                        "foreign key " + schema + "." + table + " (" + names + ") references " + targets.get(key)
+                                + key.substring(name.length()),
+                        name(name));
+            });
         }
     },
     POSTGRESQL(".*_(pkey|key|check|fkey)\\d*") {
@@ -32,7 +66,7 @@ enum Database {
         }
 
         @Override
-        String wipe() {
+        public String wipe() {
             return "do $$ declare s text; begin for s in select nspname from pg_namespace where nspname not like 'pg\\_%'"
                     + " and nspname <> 'information_schema' loop execute format('drop schema %I cascade', s); end loop; end $$;"
                     + " create schema public";
@@ -47,21 +81,21 @@ enum Database {
 
     abstract String url();
 
-    abstract String wipe();
+    public abstract String wipe();
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return Dialect.named(word());
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url());
     }
 
-    static void execute(Connection connection, String sql) throws SQLException {
+    public static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -69,8 +103,11 @@ enum Database {
         }
     }
 
+    /** What the catalog's queries cannot say. */
+    void more(Connection connection, Facts facts) throws SQLException {}
+
     /** All that the catalog says of what is not the system's. */
-    Facts facts(Connection connection) throws SQLException, IOException {
+    public Facts facts(Connection connection) throws SQLException, IOException {
         Facts facts = new Facts();
         String queries;
         try (var stream = Database.class.getResourceAsStream("/parity/" + word() + ".sql")) {
@@ -81,6 +118,7 @@ enum Database {
                 read(connection, query, facts);
             }
         }
+        more(connection, facts);
         return facts;
     }
 
@@ -91,11 +129,15 @@ enum Database {
             boolean named = rows.getMetaData().getColumnCount() > 1;
             while (rows.next()) {
                 String name = named ? rows.getString(2) : "";
-                facts.add(rows.getString(1), madeUp.matcher(name).matches() ? Facts.MADE_UP : name);
+                facts.add(rows.getString(1), name(name));
             }
         } catch (SQLException e) {
             throw new SQLException(query + "\n" + e.getMessage(), e.getSQLState(), e);
         }
+    }
+
+    String name(String name) {
+        return madeUp.matcher(name).matches() ? Facts.MADE_UP : name;
     }
 
     private static final class Server {

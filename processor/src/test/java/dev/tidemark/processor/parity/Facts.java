@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What a database's catalog says, a line each: what a thing is, and the name it has where it could have another. */
-final class Facts {
+public final class Facts {
     /** The name of what the database named by itself. */
     static final String MADE_UP = "(made up)";
 
@@ -18,12 +18,12 @@ final class Facts {
         namesByContent.computeIfAbsent(content, any -> new ArrayList<>()).add(name);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return namesByContent.isEmpty();
     }
 
     /** What the one has that the other has not; nothing where they are equal. A name counts where these facts have one. */
-    List<String> differences(Facts actual) {
+    public List<String> differences(Facts actual) {
         List<String> differences = new ArrayList<>();
         TreeSet<String> contents = new TreeSet<>(namesByContent.keySet());
         contents.addAll(actual.namesByContent.keySet());

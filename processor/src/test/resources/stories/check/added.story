@@ -1,0 +1,25 @@
+# before
+@Entity class Product { @Id long id; Integer stock; }
+# after
+@Entity @Check(name = "ck_stock", constraints = "stock >= 0") class Product { @Id long id; Integer stock; }
+# says
+note: Tidemark: the draft holds add check ck_stock on Product: stock >= 0.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Product", t -> {
+        t.addCheck("ck_stock", "stock >= 0");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Product", t -> {
+        t.dropCheck("ck_stock", "stock >= 0");
+    });
+}
+# h2
+alter table Product add constraint ck_stock check (stock >= 0);
+# postgresql
+alter table Product add constraint ck_stock check (stock >= 0);
+# rows
+h2: as they were
+postgresql: as they were

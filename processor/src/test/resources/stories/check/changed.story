@@ -1,0 +1,29 @@
+# before
+@Entity @Check(name = "ck_stock", constraints = "stock >= 0") class Product { @Id long id; Integer stock; }
+# after
+@Entity @Check(name = "ck_stock", constraints = "stock >= -1") class Product { @Id long id; Integer stock; }
+# says
+note: Tidemark: the draft holds drop check ck_stock on Product, add check ck_stock on Product: stock >= -1.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Product", t -> {
+        t.dropCheck("ck_stock", "stock >= 0");
+        t.addCheck("ck_stock", "stock >= -1");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Product", t -> {
+        t.dropCheck("ck_stock", "stock >= -1");
+        t.addCheck("ck_stock", "stock >= 0");
+    });
+}
+# h2
+alter table Product drop constraint ck_stock;
+alter table Product add constraint ck_stock check (stock >= -1);
+# postgresql
+alter table Product drop constraint ck_stock;
+alter table Product add constraint ck_stock check (stock >= -1);
+# rows
+h2: as they were
+postgresql: as they were

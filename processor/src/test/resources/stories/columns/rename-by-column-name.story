@@ -1,0 +1,25 @@
+# before
+@Entity class Customer { @Id long id; String mail; }
+# after
+@Entity class Customer { @Id long id; @Column(name = "email") String mail; }
+# says
+note: Tidemark: the draft holds rename column Customer.mail to email.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.renameColumn("mail", "email");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.renameColumn("email", "mail");
+    });
+}
+# h2
+alter table Customer alter column mail rename to email;
+# postgresql
+alter table Customer rename column mail to email;
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,33 @@
+# before
+@Entity class Point { @Id long id; @Column(name = "a") String x; @Column(name = "b") Integer y; }
+# after
+@Entity class Point { @Id long id; @Column(name = "b") String x; @Column(name = "a") Integer y; }
+# says
+note: Tidemark: the draft holds rename column Point.a to a_tm_passing, rename column Point.b to a and 1 more.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Point", t -> {
+        t.renameColumn("a", "a_tm_passing");
+        t.renameColumn("b", "a");
+        t.renameColumn("a_tm_passing", "b");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Point", t -> {
+        t.renameColumn("b", "a_tm_passing");
+        t.renameColumn("a", "b");
+        t.renameColumn("a_tm_passing", "a");
+    });
+}
+# h2
+alter table Point alter column a rename to a_tm_passing;
+alter table Point alter column b rename to a;
+alter table Point alter column a_tm_passing rename to b;
+# postgresql
+alter table Point rename column a to a_tm_passing;
+alter table Point rename column b to a;
+alter table Point rename column a_tm_passing to b;
+# rows
+h2: as they were
+postgresql: as they were

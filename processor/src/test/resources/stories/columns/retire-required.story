@@ -1,0 +1,25 @@
+# before
+@Entity class Customer { @Id long id; @Column(nullable = false) String fax; }
+# after
+@Entity class Customer { @Id long id; }
+# says
+note: Tidemark: the draft holds retire column Customer.fax (its values stay).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.retireColumn("fax", varchar(255)).notNull();
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.restoreColumn("fax", varchar(255)).notNull();
+    });
+}
+# h2
+alter table Customer alter column fax drop not null;
+# postgresql
+alter table Customer alter column fax drop not null;
+# rows
+h2: as they were
+postgresql: as they were

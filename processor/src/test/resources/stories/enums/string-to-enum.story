@@ -1,0 +1,28 @@
+# before
+@Entity class Purchase { @Id long id; String state; }
+# after
+enum State { NEW, PAID }
+@Entity class Purchase { @Id long id; @Enumerated(EnumType.STRING) State state; }
+# says
+@Entity class Purchase { @Id long id; @Enumerated(EnumType.STRING) State state; }
+  warning: [TM013] shop.Purchase#state: the column Purchase.state changes from varchar(255) to enum[NEW, PAID], and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+note: Tidemark: the draft holds alter column Purchase.state: varchar(255) to enum[NEW, PAID].
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Purchase", t -> {
+        t.alterColumn("state", varchar(255)).becomes(enumeration(255, "NEW", "PAID"));
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Purchase", t -> {
+        t.alterColumn("state", enumeration(255, "NEW", "PAID")).becomes(varchar(255));
+    });
+}
+# h2
+alter table Purchase alter column state set data type enum ('NEW', 'PAID');
+# postgresql
+alter table Purchase add check ((state in ('NEW', 'PAID')));
+# rows
+h2: in the way: 3 rows of Purchase have a state that its new type does not hold; without them: none
+postgresql: in the way: 3 rows of Purchase have a state that its new type does not hold; without them: none

@@ -1,0 +1,29 @@
+# before
+@Entity class Customer { @Id long id; }
+# after
+@Entity class Customer { @Id long id; @Backfill("'main'") @TenantId String tenant; }
+# says
+note: Tidemark: the draft holds add column Customer.tenant varchar(255) not null.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.addColumn("tenant", varchar(255)).notNull().backfill("'main'");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.dropColumn("tenant", varchar(255)).notNull();
+    });
+}
+# h2
+alter table Customer add column tenant varchar(255);
+update Customer set tenant = 'main';
+alter table Customer alter column tenant set not null;
+# postgresql
+alter table Customer add column tenant varchar(255);
+update Customer set tenant = 'main';
+alter table Customer alter column tenant set not null;
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,23 @@
+# before
+@Entity @Table(name = "clients", indexes = @Index(name = "ix_city", columnList = "city"))
+class Customer { @Id long id; String city; }
+# after
+@Entity @Table(name = "customers", indexes = @Index(name = "ix_city", columnList = "city"))
+class Customer { @Id long id; String city; }
+# says
+note: Tidemark: the draft holds rename table clients to customers.
+# migration
+public void upgrade(Operations db) {
+    db.renameTable("clients", "customers");
+}
+
+public void downgrade(Operations db) {
+    db.renameTable("customers", "clients");
+}
+# h2
+alter table clients rename to customers;
+# postgresql
+alter table clients rename to customers;
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,37 @@
+# before
+@Entity class Payment { @Id long id; }
+@Entity class CardPayment extends Payment { }
+# after
+@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class Payment { @Id long id; }
+@Entity @DiscriminatorValue("2") class CardPayment extends Payment { }
+# says
+@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class Payment { @Id long id; }
+  warning: [TM013] shop.Payment: the column Payment.DTYPE changes from varchar(31) to integer, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+note: Tidemark: the draft holds alter column Payment.DTYPE: varchar(31) to integer, drop check Payment_DTYPE_check on Payment and 1 more.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Payment", t -> {
+        t.dropCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
+        t.alterColumn("DTYPE", varchar(31)).notNull().becomes(integer()).notNull();
+        t.addCheck("Payment_DTYPE_check", "DTYPE in (1,2)");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Payment", t -> {
+        t.dropCheck("Payment_DTYPE_check", "DTYPE in (1,2)");
+        t.alterColumn("DTYPE", integer()).notNull().becomes(varchar(31)).notNull();
+        t.addCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
+    });
+}
+# h2
+alter table Payment drop constraint Payment_DTYPE_check;
+alter table Payment alter column DTYPE set data type integer;
+alter table Payment add constraint Payment_DTYPE_check check (DTYPE in (1,2));
+# postgresql
+alter table Payment drop constraint Payment_DTYPE_check;
+alter table Payment alter column DTYPE type integer using (DTYPE::integer);
+alter table Payment add constraint Payment_DTYPE_check check (DTYPE in (1,2));
+# rows
+h2: none
+postgresql: none

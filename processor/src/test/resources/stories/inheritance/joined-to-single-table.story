@@ -1,0 +1,13 @@
+# before
+@Entity @Inheritance(strategy = InheritanceType.JOINED) class Payment { @Id long id; }
+@Entity class CardPayment extends Payment { String card; }
+# after
+@Entity
+@Inheritance(strategy = InheritanceType.SINGLE_TABLE)
+class Payment { @Id long id; }
+@Entity class CardPayment extends Payment { String card; }
+# says
+class Payment { @Id long id; }
+  error: [TM012] shop.Payment: the column Payment.DTYPE is not null, and Payment may have rows. Give it a default (@ColumnDefault), or a value for existing rows: @Backfill("an SQL expression").
+note: Tidemark: the draft holds retire table CardPayment (its rows stay), add column Payment.DTYPE varchar(31) not null and 3 more.
+# migration

@@ -1,0 +1,10 @@
+# before
+@Entity class Payment { @Id long id; }
+# after
+@Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; }
+@Entity class CardPayment extends Payment { String card; }
+# says
+@Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; }
+  error: [TM012] shop.Payment: the column Payment.DTYPE is not null, and Payment may have rows. Give it a default (@ColumnDefault), or a value for existing rows: @Backfill("an SQL expression").
+note: Tidemark: the draft holds add column Payment.DTYPE varchar(31) not null, add column Payment.card varchar(255) and 1 more.
+# migration

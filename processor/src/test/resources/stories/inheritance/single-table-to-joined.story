@@ -1,0 +1,60 @@
+# before
+@Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; }
+@Entity class CardPayment extends Payment { String card; }
+# after
+@Entity
+@Inheritance(strategy = InheritanceType.JOINED)
+class Payment { @Id long id; }
+@Entity class CardPayment extends Payment { String card; }
+# says
+note: Tidemark: the draft holds create table CardPayment, retire column Payment.DTYPE (its values stay) and 2 more.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Payment", t -> {
+        t.dropCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
+        t.retireColumn("DTYPE", varchar(31)).notNull();
+        t.retireColumn("card", varchar(255));
+    });
+    db.createTable("CardPayment", t -> {
+        t.column("card", varchar(255));
+        t.column("id", bigint()).notNull();
+        t.primaryKey("id");
+        t.foreignKey("FKa14w7iwcugxs1curkuwet67nq", "id").references("Payment", "id");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.dropTable("CardPayment", t -> {
+        t.column("card", varchar(255));
+        t.column("id", bigint()).notNull();
+        t.primaryKey("id");
+        t.foreignKey("FKa14w7iwcugxs1curkuwet67nq", "id").references("Payment", "id");
+    });
+    db.alterTable("Payment", t -> {
+        t.restoreColumn("card", varchar(255));
+        t.restoreColumn("DTYPE", varchar(31)).notNull();
+        t.addCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
+    });
+}
+# h2
+alter table Payment drop constraint Payment_DTYPE_check;
+alter table Payment alter column DTYPE drop not null;
+create table CardPayment (
+    card varchar(255),
+    id bigint not null,
+    primary key (id)
+);
+create index if not exists "CONSTRAINT_INDEX_FKa14w7iwcugxs1curkuwet67nq" on CardPayment (id);
+alter table CardPayment add constraint FKa14w7iwcugxs1curkuwet67nq foreign key (id) index "CONSTRAINT_INDEX_FKa14w7iwcugxs1curkuwet67nq" references Payment (id);
+# postgresql
+alter table Payment drop constraint Payment_DTYPE_check;
+alter table Payment alter column DTYPE drop not null;
+create table CardPayment (
+    card varchar(255),
+    id bigint not null,
+    primary key (id)
+);
+alter table CardPayment add constraint FKa14w7iwcugxs1curkuwet67nq foreign key (id) references Payment (id);
+# rows
+h2: none
+postgresql: none

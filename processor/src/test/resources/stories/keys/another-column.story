@@ -1,0 +1,29 @@
+# before
+@Entity class Country { @Id long id; @Column(nullable = false, length = 2) String iso; }
+# after
+@Entity class Country { @Id @Column(length = 2) String iso; long id; }
+# says
+note: Tidemark: the draft holds drop primary key Country(id), add primary key Country(iso).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Country", t -> {
+        t.dropPrimaryKey("id");
+        t.addPrimaryKey("iso");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Country", t -> {
+        t.dropPrimaryKey("iso");
+        t.addPrimaryKey("id");
+    });
+}
+# h2
+alter table Country drop primary key;
+alter table Country add primary key (iso);
+# postgresql
+do $tidemark$ begin execute (select format('alter table Country drop constraint %I', conname) from pg_constraint where contype = 'p' and conrelid = 'Country'::regclass); end $tidemark$;
+alter table Country add primary key (iso);
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,33 @@
+# before
+@Entity @IdClass(Line.Key.class) class Line {
+    record Key(long orderId, int number) {}
+    @Id long orderId;
+    @Id int number;
+}
+# after
+@Entity class Line { @Id long orderId; int number; }
+# says
+note: Tidemark: the draft holds drop primary key Line(orderId, number), add primary key Line(orderId).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Line", t -> {
+        t.dropPrimaryKey("orderId", "number");
+        t.addPrimaryKey("orderId");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Line", t -> {
+        t.dropPrimaryKey("orderId");
+        t.addPrimaryKey("orderId", "number");
+    });
+}
+# h2
+alter table Line drop primary key;
+alter table Line add primary key (orderId);
+# postgresql
+do $tidemark$ begin execute (select format('alter table Line drop constraint %I', conname) from pg_constraint where contype = 'p' and conrelid = 'Line'::regclass); end $tidemark$;
+alter table Line add primary key (orderId);
+# rows
+h2: as they were
+postgresql: as they were

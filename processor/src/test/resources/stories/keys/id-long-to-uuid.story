@@ -1,0 +1,30 @@
+# before
+@Entity class Customer { @Id long id; String name; }
+# after
+@Entity class Customer {
+    @Id UUID id;
+    String name;
+}
+# says
+@Id UUID id;
+  warning: [TM013] shop.Customer#id: the column Customer.id changes from bigint to uuid, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+note: Tidemark: the draft holds alter column Customer.id: bigint to uuid.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("id", bigint()).notNull().becomes(uuid()).notNull();
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("id", uuid()).notNull().becomes(bigint()).notNull();
+    });
+}
+# h2
+alter table Customer alter column id set data type uuid;
+# postgresql
+alter table Customer alter column id type uuid using (id::text::uuid);
+# rows
+h2: in the way: 4 rows of Customer have a id that its new type does not hold; without them: none
+postgresql: in the way: 4 rows of Customer have a id that its new type does not hold; without them: none

@@ -1,0 +1,32 @@
+# before
+@Entity class Customer { @Id long id; }
+# after
+@Entity class Customer {
+    @Id long id;
+    @Column(name = "a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63", unique = true) String longest;
+}
+# says
+note: Tidemark: the draft holds add column Customer.a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63 varchar(255), add unique key UK5e68e538bbc9d030559089a6 on Customer(a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.addColumn("a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63", varchar(255));
+        t.addUnique("UK5e68e538bbc9d030559089a6", "a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.dropUnique("UK5e68e538bbc9d030559089a6", "a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63");
+        t.dropColumn("a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63", varchar(255));
+    });
+}
+# h2
+alter table Customer add column a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63 varchar(255);
+alter table Customer add constraint UK5e68e538bbc9d030559089a6 unique (a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63);
+# postgresql
+alter table Customer add column a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63 varchar(255);
+alter table Customer add constraint UK5e68e538bbc9d030559089a6 unique (a_column_whose_name_is_just_as_long_as_postgresql_allows_it_be63);
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,28 @@
+# before
+@Entity class Country { @Id String code; }
+@Entity class Customer { @Id long id; @Column(name = "country_code") String country; }
+# after
+@Entity class Country { @Id String code; }
+@Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_code") Country country; }
+# says
+note: Tidemark: the draft holds add foreign key FKagj3ypwx3cqvo591gn76hmip0 on Customer(country_code) to Country(code).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.addForeignKey("FKagj3ypwx3cqvo591gn76hmip0", "country_code").references("Country", "code");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.dropForeignKey("FKagj3ypwx3cqvo591gn76hmip0", "country_code").references("Country", "code");
+    });
+}
+# h2
+create index if not exists "CONSTRAINT_INDEX_FKagj3ypwx3cqvo591gn76hmip0" on Customer (country_code);
+alter table Customer add constraint FKagj3ypwx3cqvo591gn76hmip0 foreign key (country_code) index "CONSTRAINT_INDEX_FKagj3ypwx3cqvo591gn76hmip0" references Country (code);
+# postgresql
+alter table Customer add constraint FKagj3ypwx3cqvo591gn76hmip0 foreign key (country_code) references Country (code);
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,27 @@
+# before
+@Entity class Author { @Id long id; }
+@Entity class Book { @Id long id; @ManyToMany List<Author> authors; }
+# after
+@Entity class Author { @Id long id; }
+@Entity class Book { @Id long id; @ManyToMany Set<Author> authors; }
+# says
+note: Tidemark: the draft holds add primary key Book_Author(Book_id, authors_id).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Book_Author", t -> {
+        t.addPrimaryKey("Book_id", "authors_id");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Book_Author", t -> {
+        t.dropPrimaryKey("Book_id", "authors_id");
+    });
+}
+# h2
+alter table Book_Author add primary key (Book_id, authors_id);
+# postgresql
+alter table Book_Author add primary key (Book_id, authors_id);
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,23 @@
+# before
+@Entity class Customer { @Id @GeneratedValue(generator = "g") @SequenceGenerator(name = "g", sequenceName = "numbers") long id; }
+# after
+@Entity class Customer { @Id @GeneratedValue(generator = "g") @RenamedFrom("numbers") @SequenceGenerator(name = "g", sequenceName = "customer_numbers") long id; }
+# says
+note: Tidemark: the draft holds rename sequence numbers to customer_numbers.
+# migration
+public void upgrade(Operations db) {
+    db.renameSequence("numbers", "customer_numbers");
+}
+
+public void downgrade(Operations db) {
+    db.renameSequence("customer_numbers", "numbers");
+}
+# h2
+create sequence customer_numbers start with (select start_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'NUMBERS') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'NUMBERS');
+alter sequence customer_numbers restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'NUMBERS');
+drop sequence numbers;
+# postgresql
+alter sequence numbers rename to customer_numbers;
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,27 @@
+# before
+@Entity class Client { @Id @GeneratedValue long id; String name; }
+# after
+@Entity @RenamedFrom("Client") class Customer { @Id @GeneratedValue long id; String name; }
+# says
+note: Tidemark: the draft holds rename table Client to Customer, rename sequence Client_SEQ to Customer_SEQ.
+# migration
+public void upgrade(Operations db) {
+    db.renameTable("Client", "Customer");
+    db.renameSequence("Client_SEQ", "Customer_SEQ");
+}
+
+public void downgrade(Operations db) {
+    db.renameSequence("Customer_SEQ", "Client_SEQ");
+    db.renameTable("Customer", "Client");
+}
+# h2
+alter table Client rename to Customer;
+create sequence Customer_SEQ start with (select start_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ');
+alter sequence Customer_SEQ restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ');
+drop sequence Client_SEQ;
+# postgresql
+alter table Client rename to Customer;
+alter sequence Client_SEQ rename to Customer_SEQ;
+# rows
+h2: as they were
+postgresql: as they were

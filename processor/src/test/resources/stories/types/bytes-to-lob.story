@@ -1,0 +1,25 @@
+# before
+@Entity class Event { @Id long id; byte[] body; }
+# after
+@Entity class Event { @Id long id; @Lob byte[] body; }
+# says
+note: Tidemark: the draft holds alter column Event.body: varbinary(255) to blob.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Event", t -> {
+        t.alterColumn("body", varbinary(255)).becomes(blob());
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Event", t -> {
+        t.alterColumn("body", blob()).becomes(varbinary(255));
+    });
+}
+# h2
+alter table Event alter column body set data type blob;
+# postgresql
+alter table Event alter column body type oid using (lo_from_bytea(0, body));
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,25 @@
+# before
+@Entity class Event { @Id long id; LocalDate at; }
+# after
+@Entity class Event { @Id long id; LocalDateTime at; }
+# says
+note: Tidemark: the draft holds alter column Event.at: date to timestamp(6).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Event", t -> {
+        t.alterColumn("at", date()).becomes(timestamp(6));
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Event", t -> {
+        t.alterColumn("at", timestamp(6)).becomes(date());
+    });
+}
+# h2
+alter table Event alter column at set data type timestamp(6);
+# postgresql
+alter table Event alter column at type timestamp(6);
+# rows
+h2: as they were
+postgresql: as they were

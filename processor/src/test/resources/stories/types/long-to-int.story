@@ -1,0 +1,30 @@
+# before
+@Entity class Customer { @Id long id; long points; }
+# after
+@Entity class Customer {
+    @Id long id;
+    int points;
+}
+# says
+int points;
+  warning: [TM013] shop.Customer#points: the column Customer.points changes from bigint to integer, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+note: Tidemark: the draft holds alter column Customer.points: bigint to integer.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("points", bigint()).notNull().becomes(integer()).notNull();
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("points", integer()).notNull().becomes(bigint()).notNull();
+    });
+}
+# h2
+alter table Customer alter column points set data type integer;
+# postgresql
+alter table Customer alter column points type integer;
+# rows
+h2: as they were
+postgresql: as they were

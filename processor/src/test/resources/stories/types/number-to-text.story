@@ -1,0 +1,25 @@
+# before
+@Entity class Customer { @Id long id; Integer zip; }
+# after
+@Entity class Customer { @Id long id; String zip; }
+# says
+note: Tidemark: the draft holds alter column Customer.zip: integer to varchar(255).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("zip", integer()).becomes(varchar(255));
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("zip", varchar(255)).becomes(integer());
+    });
+}
+# h2
+alter table Customer alter column zip set data type varchar(255);
+# postgresql
+alter table Customer alter column zip type varchar(255);
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,30 @@
+# before
+@Entity class Customer { @Id long id; @Column(length = 200) String name; }
+# after
+@Entity class Customer { @Id long id; @Backfill("substring(name, 1, 20)") @Column(length = 20) String name; }
+# says
+note: Tidemark: the draft holds alter column Customer.name: varchar(200) to varchar(20).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("name", varchar(200)).becomes(varchar(20)).backfill("substring(name, 1, 20)");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("name", varchar(20)).becomes(varchar(200));
+    });
+}
+# h2
+alter table Customer add column "name converted" varchar(20);
+update Customer set "name converted" = substring(name, 1, 20);
+update Customer set name = null;
+alter table Customer alter column name set data type varchar(20);
+update Customer set name = "name converted";
+alter table Customer drop column "name converted";
+# postgresql
+alter table Customer alter column name type varchar(20) using (substring(name, 1, 20));
+# rows
+h2: as they were
+postgresql: as they were

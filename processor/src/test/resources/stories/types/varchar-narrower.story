@@ -1,0 +1,30 @@
+# before
+@Entity class Customer { @Id long id; @Column(length = 200) String name; }
+# after
+@Entity class Customer {
+    @Id long id;
+    @Column(length = 20) String name;
+}
+# says
+@Column(length = 20) String name;
+  warning: [TM013] shop.Customer#name: the column Customer.name changes from varchar(200) to varchar(20), and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+note: Tidemark: the draft holds alter column Customer.name: varchar(200) to varchar(20).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("name", varchar(200)).becomes(varchar(20));
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.alterColumn("name", varchar(20)).becomes(varchar(200));
+    });
+}
+# h2
+alter table Customer alter column name set data type varchar(20);
+# postgresql
+alter table Customer alter column name type varchar(20);
+# rows
+h2: as they were
+postgresql: as they were

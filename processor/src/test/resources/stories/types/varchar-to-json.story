@@ -1,0 +1,27 @@
+# before
+@Entity class Event { @Id long id; String body; }
+# after
+@Entity class Event { @Id long id; @JdbcTypeCode(SqlTypes.JSON) Map<String, String> body; }
+# says
+@Entity class Event { @Id long id; @JdbcTypeCode(SqlTypes.JSON) Map<String, String> body; }
+  warning: [TM013] shop.Event#body: the column Event.body changes from varchar(255) to json, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+note: Tidemark: the draft holds alter column Event.body: varchar(255) to json.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Event", t -> {
+        t.alterColumn("body", varchar(255)).becomes(json());
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Event", t -> {
+        t.alterColumn("body", json()).becomes(varchar(255));
+    });
+}
+# h2
+alter table Event alter column body set data type json;
+# postgresql
+alter table Event alter column body type jsonb using (body::jsonb);
+# rows
+h2: not as they were
+postgresql: as they were

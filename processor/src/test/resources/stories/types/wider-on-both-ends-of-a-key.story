@@ -1,0 +1,49 @@
+# before
+@Entity class Customer { @Id int id; }
+@Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
+# after
+@Entity class Customer { @Id long id; }
+@Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
+# says
+note: Tidemark: the draft holds alter column Customer.id: integer to bigint, alter column Purchase.customer_id: integer to bigint and 2 more.
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Purchase", t -> {
+        t.dropForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+    });
+    db.alterTable("Customer", t -> {
+        t.alterColumn("id", integer()).notNull().becomes(bigint()).notNull();
+    });
+    db.alterTable("Purchase", t -> {
+        t.alterColumn("customer_id", integer()).becomes(bigint());
+        t.addForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Purchase", t -> {
+        t.dropForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+        t.alterColumn("customer_id", bigint()).becomes(integer());
+    });
+    db.alterTable("Customer", t -> {
+        t.alterColumn("id", bigint()).notNull().becomes(integer()).notNull();
+    });
+    db.alterTable("Purchase", t -> {
+        t.addForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+    });
+}
+# h2
+alter table Purchase drop constraint FK15nvfxt1otlr20atpbi9c2uo3;
+drop index if exists "CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3";
+alter table Customer alter column id set data type bigint;
+alter table Purchase alter column customer_id set data type bigint;
+create index if not exists "CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3" on Purchase (customer_id);
+alter table Purchase add constraint FK15nvfxt1otlr20atpbi9c2uo3 foreign key (customer_id) index "CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3" references Customer (id);
+# postgresql
+alter table Purchase drop constraint FK15nvfxt1otlr20atpbi9c2uo3;
+alter table Customer alter column id type bigint;
+alter table Purchase alter column customer_id type bigint;
+alter table Purchase add constraint FK15nvfxt1otlr20atpbi9c2uo3 foreign key (customer_id) references Customer (id);
+# rows
+h2: as they were
+postgresql: as they were

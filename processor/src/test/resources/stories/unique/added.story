@@ -1,0 +1,25 @@
+# before
+@Entity class Customer { @Id long id; String email; }
+# after
+@Entity class Customer { @Id long id; @Column(unique = true) String email; }
+# says
+note: Tidemark: the draft holds add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.addUnique("UKbc160c2b43f96cb6c0e7b2df", "email");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Customer", t -> {
+        t.dropUnique("UKbc160c2b43f96cb6c0e7b2df", "email");
+    });
+}
+# h2
+alter table Customer add constraint UKbc160c2b43f96cb6c0e7b2df unique (email);
+# postgresql
+alter table Customer add constraint UKbc160c2b43f96cb6c0e7b2df unique (email);
+# rows
+h2: as they were
+postgresql: as they were

@@ -1,0 +1,31 @@
+# before
+@Entity class Book { @Id long id; String isbn; }
+# after
+@Entity class Book { @Id long id; @Backfill("cast(id as varchar)") @NaturalId @Column(nullable = false) String isbn; }
+# says
+note: Tidemark: the draft holds alter column Book.isbn: not null, add unique key UKljgbmbvk26cd0qmlyxpns9rty on Book(isbn).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Book", t -> {
+        t.alterColumn("isbn", varchar(255)).becomes(varchar(255)).notNull().backfill("cast(id as varchar)");
+        t.addUnique("UKljgbmbvk26cd0qmlyxpns9rty", "isbn");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Book", t -> {
+        t.dropUnique("UKljgbmbvk26cd0qmlyxpns9rty", "isbn");
+        t.alterColumn("isbn", varchar(255)).notNull().becomes(varchar(255));
+    });
+}
+# h2
+update Book set isbn = cast(id as varchar) where isbn is null;
+alter table Book alter column isbn set not null;
+alter table Book add constraint UKljgbmbvk26cd0qmlyxpns9rty unique (isbn);
+# postgresql
+update Book set isbn = cast(id as varchar) where isbn is null;
+alter table Book alter column isbn set not null;
+alter table Book add constraint UKljgbmbvk26cd0qmlyxpns9rty unique (isbn);
+# rows
+h2: in the way: 2 rows of Book share their isbn with another; without them: none
+postgresql: in the way: 2 rows of Book share their isbn with another; without them: none

@@ -1,0 +1,26 @@
+# before
+@Entity class Seat { @Id long id; String line; Integer number; }
+# after
+@Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uk_seat", columnNames = {"line", "number"}))
+class Seat { @Id long id; @Column(name = "line") String line; Integer number; }
+# says
+note: Tidemark: the draft holds add unique key uk_seat on Seat(line, number).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("Seat", t -> {
+        t.addUnique("uk_seat", "line", "number");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Seat", t -> {
+        t.dropUnique("uk_seat", "line", "number");
+    });
+}
+# h2
+alter table Seat add constraint uk_seat unique (line, number);
+# postgresql
+alter table Seat add constraint uk_seat unique (line, number);
+# rows
+h2: as they were
+postgresql: as they were
