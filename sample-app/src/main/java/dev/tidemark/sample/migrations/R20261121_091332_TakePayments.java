@@ -28,10 +28,11 @@ import dev.tidemark.operation.Operations;
  * </ul>
  */
 @Revision(
-        id = "20261121-073800-take-payments",
-        parents = "20261121-073744-open-the-shop",
-        checksum = "fb9a8a8940c594765fd968fa833202b43391cb51c259c217d49b218c45973c5f")
-public final class R20261121_073800_TakePayments implements Migration {
+        id = "20261121-091332-take-payments",
+        parents = "20261121-091256-open-the-shop",
+        checksum = "fb9a8a8940c594765fd968fa833202b43391cb51c259c217d49b218c45973c5f"
+)
+public final class R20261121_091332_TakePayments implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.createSequence("promotion_ids", 1, 1);

@@ -3,9 +3,9 @@ package dev.tidemark.sample.migrations;
 import static dev.tidemark.schema.ColumnType.bigint;
 import static dev.tidemark.schema.ColumnType.enumeration;
 import static dev.tidemark.schema.ColumnType.integer;
+import static dev.tidemark.schema.ColumnType.ordinalEnum;
 import static dev.tidemark.schema.ColumnType.smallint;
 import static dev.tidemark.schema.ColumnType.timestampWithTimeZone;
-import static dev.tidemark.schema.ColumnType.tinyint;
 import static dev.tidemark.schema.ColumnType.uuid;
 import static dev.tidemark.schema.ColumnType.varchar;
 
@@ -17,9 +17,8 @@ import dev.tidemark.operation.Operations;
  * Keep stock.
  *
  * <ul>
- *   <li>add column customers.loyalty tinyint not null
- *   <li>add check customers_loyalty_check on customers: loyalty between 0 and 2
- *   <li>alter column orders.status enum[NEW, PAID, SHIPPED, CANCELLED] not null to enum[NEW, PAID, SHIPPED, RETURNED, CANCELLED] not null
+ *   <li>add column customers.loyalty ordinal_enum[NONE, SILVER, GOLD] not null
+ *   <li>alter column orders.status: enum[NEW, PAID, SHIPPED, CANCELLED] to enum[NEW, PAID, SHIPPED, RETURNED, CANCELLED]
  *   <li>add column products.slug varchar(220) not null
  *   <li>add unique key UKdf1eb9dc3e44d2e6e8d1b263 on products(slug)
  *   <li>create table reviews
@@ -28,21 +27,19 @@ import dev.tidemark.operation.Operations;
  * </ul>
  */
 @Revision(
-        id = "20261121-073824-keep-stock",
-        parents = "20261121-073800-take-payments",
-        checksum = "56cde5693f95408f07b97c81daba043069ed821792175bd85c1f1dfd8c075ffb")
-public final class R20261121_073824_KeepStock implements Migration {
+        id = "20261121-091405-keep-stock",
+        parents = "20261121-091332-take-payments",
+        checksum = "429cec24875227cfa864438c09b31756889057ce4360c021359fb68d050a3b9e"
+)
+public final class R20261121_091405_KeepStock implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.alterTable("customers", t -> {
-            t.addColumn("loyalty", tinyint()).notNull().backfill("0");
-            t.addCheck("customers_loyalty_check", "loyalty between 0 and 2");
+            t.addColumn("loyalty", ordinalEnum("NONE", "SILVER", "GOLD")).notNull().backfill("0");
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
-                    .notNull()
-                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED"))
-                    .notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull();
         });
         db.alterTable("products", t -> {
             t.addColumn("slug", varchar(220)).notNull().backfill("'product-' || id");
@@ -118,14 +115,11 @@ public final class R20261121_073824_KeepStock implements Migration {
             t.dropColumn("slug", varchar(220)).notNull();
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED"))
-                    .notNull()
-                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
-                    .notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
         });
         db.alterTable("customers", t -> {
-            t.dropCheck("customers_loyalty_check", "loyalty between 0 and 2");
-            t.dropColumn("loyalty", tinyint()).notNull();
+            t.dropColumn("loyalty", ordinalEnum("NONE", "SILVER", "GOLD")).notNull();
         });
     }
 }
