@@ -29,7 +29,7 @@ import dev.tidemark.operation.Operations;
 @Revision(
         id = "20261121-091405-keep-stock",
         parents = "20261121-091332-take-payments",
-        checksum = "429cec24875227cfa864438c09b31756889057ce4360c021359fb68d050a3b9e"
+        checksum = "ba87da7b216f50abb9cbdf2d10044934c4123ce2526859ac3640eb4bc280f875"
 )
 public final class R20261121_091405_KeepStock implements Migration {
     @Override
