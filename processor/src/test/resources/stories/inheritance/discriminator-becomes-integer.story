@@ -33,5 +33,5 @@ alter table Payment drop constraint Payment_DTYPE_check;
 alter table Payment alter column DTYPE type integer using (DTYPE::integer);
 alter table Payment add constraint Payment_DTYPE_check check (DTYPE in (1,2));
 # rows
-h2: none
-postgresql: none
+h2: in the way: values that the database does not convert by itself; without them: none
+postgresql: in the way: values that the database does not convert by itself; without them: none

@@ -32,5 +32,5 @@ alter table Payment drop constraint Payment_DTYPE_check;
 alter table Payment add column card varchar(255);
 alter table Payment add constraint Payment_DTYPE_check check (DTYPE in ('Payment','CardPayment','CashPayment'));
 # rows
-h2: none
-postgresql: none
+h2: as they were
+postgresql: as they were

@@ -56,5 +56,5 @@ create table CardPayment (
 );
 alter table CardPayment add constraint FKa14w7iwcugxs1curkuwet67nq foreign key (id) references Payment (id);
 # rows
-h2: none
-postgresql: none
+h2: as they were
+postgresql: as they were

@@ -30,8 +30,8 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
-import dev.tidemark.schema.Table;
 import dev.tidemark.schema.Sequence;
+import dev.tidemark.schema.Table;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -255,8 +255,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     }
 
     private static Line sequence(String words, Sequence sequence, Operation.@Nullable Numbered numbers) {
-        CodeBlock code = CodeBlock.of(
-                words, sequence.name(), number(sequence.start()), number(sequence.increment()));
+        CodeBlock code = CodeBlock.of(words, sequence.name(), number(sequence.start()), number(sequence.increment()));
         return numbers == null
                 ? alone("$L", code)
                 : alone("$L.numbering($S, $S)", code, numbers.table(), numbers.column());

@@ -26,17 +26,18 @@ import javax.tools.StandardLocation;
 
 /** Entities after one compile against a snapshot: the model, the draft, and what the compiler said. */
 final class CompiledEntities {
-    private static final String IMPORTS = "package shop; import dev.tidemark.annotations.*; import jakarta.persistence.*;"
-            + " import jakarta.persistence.Table; import java.time.*; import java.util.*;"
-            + " import org.hibernate.Length; import org.hibernate.annotations.Any;"
-            + " import org.hibernate.annotations.AnyDiscriminatorValue; import org.hibernate.annotations.AnyKeyJavaClass;"
-            + " import org.hibernate.annotations.Check; import org.hibernate.annotations.ColumnDefault;"
-            + " import org.hibernate.annotations.Comment; import org.hibernate.annotations.CreationTimestamp;"
-            + " import org.hibernate.annotations.Formula; import org.hibernate.annotations.GeneratedColumn;"
-            + " import org.hibernate.annotations.JdbcTypeCode; import org.hibernate.annotations.NaturalId;"
-            + " import org.hibernate.annotations.OnDelete; import org.hibernate.annotations.OnDeleteAction;"
-            + " import org.hibernate.annotations.SoftDelete; import org.hibernate.annotations.TenantId;"
-            + " import org.hibernate.type.SqlTypes; import org.hibernate.type.YesNoConverter;\n";
+    private static final String IMPORTS =
+            "package shop; import dev.tidemark.annotations.*; import jakarta.persistence.*;"
+                    + " import jakarta.persistence.Table; import java.time.*; import java.util.*;"
+                    + " import org.hibernate.Length; import org.hibernate.annotations.Any;"
+                    + " import org.hibernate.annotations.AnyDiscriminatorValue; import org.hibernate.annotations.AnyKeyJavaClass;"
+                    + " import org.hibernate.annotations.Check; import org.hibernate.annotations.ColumnDefault;"
+                    + " import org.hibernate.annotations.Comment; import org.hibernate.annotations.CreationTimestamp;"
+                    + " import org.hibernate.annotations.Formula; import org.hibernate.annotations.GeneratedColumn;"
+                    + " import org.hibernate.annotations.JdbcTypeCode; import org.hibernate.annotations.NaturalId;"
+                    + " import org.hibernate.annotations.OnDelete; import org.hibernate.annotations.OnDeleteAction;"
+                    + " import org.hibernate.annotations.SoftDelete; import org.hibernate.annotations.TenantId;"
+                    + " import org.hibernate.type.SqlTypes; import org.hibernate.type.YesNoConverter;\n";
 
     private final Compilation compilation;
     private final Schema before;
@@ -68,7 +69,11 @@ final class CompiledEntities {
                 .forEach(diagnostic -> {
                     int line = (int) diagnostic.getLineNumber();
                     if (line > 0) {
-                        says.append(source.lines().skip(line - 1L).findFirst().orElse("").strip())
+                        says.append(source.lines()
+                                        .skip(line - 1L)
+                                        .findFirst()
+                                        .orElse("")
+                                        .strip())
                                 .append("\n  ");
                     }
                     says.append(diagnostic.getKind().toString().toLowerCase(Locale.ROOT))
@@ -83,8 +88,8 @@ final class CompiledEntities {
         return SnapshotFormat.read(
                 compilation
                         .generatedFile(StandardLocation.CLASS_OUTPUT, Snapshot.MODEL_RESOURCE)
-                        .orElseThrow(() -> new AssertionError(
-                                compilation.diagnostics().toString()))
+                        .orElseThrow(() ->
+                                new AssertionError(compilation.diagnostics().toString()))
                         .getCharContent(true)
                         .toString(),
                 "model");

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /** A change on a real database: up from the old schema with rows in it, and back; what the rows said of it. */
 final class LiveStory {
     private static final int ROWS = 4;
+    private static final String DATA_EXCEPTION = "22";
 
     private final Database database;
     private final Connection connection;
@@ -65,7 +66,14 @@ final class LiveStory {
                 assertThat(rowsPerTable).isPositive();
                 return "in the way: " + obstacle;
             }
-            run(operation);
+            try {
+                run(operation);
+            } catch (SQLException refusal) {
+                if (rowsPerTable == 0 || !refusal.getSQLState().startsWith(DATA_EXCEPTION)) {
+                    throw refusal;
+                }
+                return "in the way: values that the database does not convert by itself";
+            }
         }
         same("after the upgrade", expected, database.facts(connection));
         for (Operation operation : down) {
@@ -97,8 +105,7 @@ final class LiveStory {
     /** Everything anew; what is retired as its retirement left it. */
     private void create(Schema schema) throws SQLException {
         Database.execute(connection, database.wipe());
-        for (String name : Stream.concat(
-                        schema.tables().keySet().stream(), schema.sequences().keySet().stream())
+        for (String name : Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
                 .filter(name -> name.contains("."))
                 .map(name -> name.substring(0, name.indexOf('.')))
                 .collect(Collectors.toSet())) {

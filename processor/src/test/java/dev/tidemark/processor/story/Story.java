@@ -54,7 +54,8 @@ record Story(Path file, Map<String, String> parts) {
 
     String text() {
         StringBuilder text = new StringBuilder();
-        parts.forEach((name, content) -> text.append("# ").append(name).append('\n').append(content));
+        parts.forEach(
+                (name, content) -> text.append("# ").append(name).append('\n').append(content));
         return text.toString();
     }
 
