@@ -120,14 +120,21 @@ final class History {
     /** The statements that create the history and the journal where they are not there. */
     static List<String> definition(Dialect dialect) {
         String text = Map.of("mysql", "longtext", "mariadb", "longtext").getOrDefault(dialect.name(), "text");
-        return List.of(
-                Journal.create(text),
-                "create table if not exists " + TABLE
-                        + " (revision varchar(200) not null primary key, parents " + text
-                        + " not null, checksum varchar(64) not null, kind varchar(16) not null, applied_order integer not"
-                        + " null, applied_at timestamp not null, duration_ms bigint not null, applied_by varchar(300) not"
-                        + " null, app varchar(200), owner varchar(300), schema_text " + text + ", downgrade_sql " + text
-                        + ")");
+        return List.of(Journal.create(text), """
+                create table if not exists %s (
+                    revision varchar(200) not null primary key,
+                    parents %s not null,
+                    checksum varchar(64) not null,
+                    kind varchar(16) not null,
+                    applied_order integer not null,
+                    applied_at timestamp not null,
+                    duration_ms bigint not null,
+                    applied_by varchar(300) not null,
+                    app varchar(200),
+                    owner varchar(300),
+                    schema_text %s,
+                    downgrade_sql %s
+                )""".formatted(TABLE, text, text, text));
     }
 
     /** What a row stores for the way back. */

@@ -37,10 +37,15 @@ final class Journal {
             @Nullable String catalog) {}
 
     static String create(String text) {
-        return "create table if not exists " + TABLE
-                + " (revision varchar(200) not null, action varchar(16) not null, position_no"
-                + " integer not null primary key, statement_text " + text + " not null, state varchar(8) not null,"
-                + " catalog_before varchar(100))";
+        return """
+                create table if not exists %s (
+                    revision varchar(200) not null,
+                    action varchar(16) not null,
+                    position_no integer not null primary key,
+                    statement_text %s not null,
+                    state varchar(8) not null,
+                    catalog_before varchar(100)
+                )""".formatted(TABLE, text);
     }
 
     static boolean isEmpty(Connection connection) throws SQLException {

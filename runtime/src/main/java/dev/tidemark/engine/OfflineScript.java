@@ -18,9 +18,10 @@ final class OfflineScript {
     }
 
     /** The script; with the history's tables where it begins at base. */
-    String of(List<Move> moves, boolean fromBase) {
-        text.append("-- For ").append(dialect.name()).append(". Written by Tidemark; stop at the first error.\n");
-        if (fromBase) {
+    String of(List<Move> moves, String from, String to) {
+        text.append(
+                "-- Tidemark, from " + from + " to " + to + ", for " + dialect.name() + ". Stop at the first error.\n");
+        if (from.equals(Target.BASE)) {
             text.append("\n-- the history\n");
             History.definition(dialect).forEach(this::statement);
         }
@@ -77,9 +78,9 @@ final class OfflineScript {
                         "current_user",
                         literal("sql"),
                         literal(row.downgrade()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(",\n    ", "\n    ", ""));
         return "insert into " + History.TABLE + " (revision, parents, checksum, kind, applied_order, applied_at,"
-                + " duration_ms, applied_by, app, downgrade_sql)\n    select " + values + "\n    from " + History.TABLE;
+                + " duration_ms, applied_by, app, downgrade_sql)\nselect" + values + "\nfrom " + History.TABLE;
     }
 
     /** The time in UTC, without a zone. */

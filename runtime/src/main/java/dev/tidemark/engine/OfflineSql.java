@@ -34,7 +34,7 @@ public final class OfflineSql {
     public static String script(
             String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
         List<Move> moves = moves(from, to, dialect, index, loader);
-        return moves.isEmpty() ? "-- Nothing to do.\n" : new OfflineScript(dialect).of(moves, from.equals(Target.BASE));
+        return moves.isEmpty() ? "-- Nothing to do.\n" : new OfflineScript(dialect).of(moves, from, to);
     }
 
     private static List<Move> moves(

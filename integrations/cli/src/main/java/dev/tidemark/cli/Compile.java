@@ -3,6 +3,7 @@ package dev.tidemark.cli;
 import dev.tidemark.diff.Hints;
 import dev.tidemark.engine.Revisions;
 import dev.tidemark.operation.Applied;
+import dev.tidemark.operation.Checksum;
 import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
@@ -134,9 +135,24 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
         return schema;
     }
 
-    /** What the draft does. */
+    /**
+     * What the draft does.
+     *
+     * @throws TidemarkException STALE_INDEX where its class is that of an earlier compile, as after one that failed
+     */
     List<Operation> draft() {
-        return index.draft() == null ? List.of() : Operations.record(migration(index.draft())::upgrade);
+        RevisionIndex.Entry draft = index.draft();
+        if (draft == null) {
+            return List.of();
+        }
+        Migration migration = migration(draft);
+        if (!Checksum.of(migration).equals(draft.checksum())) {
+            throw new TidemarkException(
+                    Code.STALE_INDEX,
+                    draft.className(),
+                    "It is not the draft of the last compile, which may have failed. Compile again.");
+        }
+        return Operations.record(migration::upgrade);
     }
 
     /** The compiled migration of an entry of the index. */

@@ -49,11 +49,12 @@ final class Seal {
      */
     Revision revision(String message, Instant now) {
         RevisionIndex index = compile.index();
-        if (index.draft() == null && index.heads().size() < 2) {
+        RevisionIndex.Entry draft = index.draft();
+        if (draft == null && index.heads().size() < 2) {
             throw nothing();
         }
         List<RevisionIndex.Entry> sealed = index.revisions();
-        RevisionIndex.Entry like = index.draft() == null ? sealed.get(sealed.size() - 1) : index.draft();
+        RevisionIndex.Entry like = draft == null ? sealed.get(sealed.size() - 1) : draft;
         String packageName = RevisionName.packageOf(like.className());
         return judged(
                 operations -> RevisionName.of(message, now, packageName, operations),

@@ -79,6 +79,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void theDraftOfACompileThatFailedIsAnError() throws Exception {
+        project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
+        Path draft = project.directory.resolve("target/classes/shop/DraftMigration.class");
+        byte[] phone = Files.readAllBytes(draft);
+        project.compile(Customers.with(ID, NAME, FAX), Hints.NONE);
+        Files.write(draft, phone);
+        TemporaryProject.Run run = project.run("check");
+        assertThat(run.code()).isEqualTo(Cli.ERROR);
+        assertThat(run.err())
+                .contains("[TM063] shop.DraftMigration", "Compile again")
+                .hasLineCount(1);
+    }
+
+    @Test
     void severalHeadsAre5UntilARevisionJoinsThem() throws Exception {
         TemporaryProject theirs = new TemporaryProject(directory.resolve("theirs"));
         Path source = project.sources().get(0);

@@ -48,7 +48,8 @@ class GoalsTest {
         project.fails("tidemark:check").contains("The database is behind. Run upgrade. (exit code 2)");
         project.succeeds("tidemark:restamp", "tidemark:sql", "tidemark:stamp", "-Ddatabase=postgresql", "-Dtarget=head")
                 .contains("Every checksum is right", "add column phone varchar(20)", "stamp");
-        project.fails("tidemark:check").contains("customers.phone: the column is missing", "or make it in the entities. (exit code 4)");
+        project.fails("tidemark:check")
+                .contains("customers.phone: the column is missing", "or make it in the entities. (exit code 4)");
         project.fails("tidemark:baseline").contains("[TM064] baseline");
     }
 
