@@ -91,7 +91,7 @@ final class Compile {
         Report atMembers = report.locating(types::element);
         try {
             Comparison comparison = compare(history, types);
-            seesTheRuntime(comparison);
+            seesTheRuntime(comparison, entities);
             comparison.judge(atMembers);
             comparison.write(
                     outputs, packageName(entities), entities.mapped().values().toArray(Element[]::new));
@@ -171,8 +171,8 @@ final class Compile {
     }
 
     /** A draft that does not compile would hide why. */
-    private void seesTheRuntime(Comparison comparison) {
-        if (comparison.isDraft() && elements.getTypeElement(Migration.class.getName()) == null) {
+    private void seesTheRuntime(Comparison comparison, Entities entities) {
+        if (comparison.isDraft() && !entities.see(Migration.class.getName(), elements)) {
             throw new TidemarkException(
                     Code.RUNTIME_NOT_VISIBLE,
                     "",

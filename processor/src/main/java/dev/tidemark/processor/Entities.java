@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -86,6 +87,15 @@ record Entities(
         }
         String common = shared == null ? "" : String.join(".", shared);
         return common.isEmpty() ? "migrations" : common + ".migrations";
+    }
+
+    /** Whether the module of the types sees a class, which may be there and not be read. */
+    boolean see(String className, Elements elements) {
+        ModuleElement module = mapped.isEmpty()
+                ? null
+                : elements.getModuleOf(mapped.values().iterator().next());
+        return (module == null ? elements.getTypeElement(className) : elements.getTypeElement(module, className))
+                != null;
     }
 
     private static String packageOf(TypeElement type, Elements elements) {

@@ -2,6 +2,7 @@ package dev.tidemark.processor;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -23,6 +24,8 @@ record Options(
         @Nullable String packageName,
         SortedMap<String, String> hibernate) {
     static final String PREFIX = "tidemark.";
+
+    private static final List<String> NAMES = List.of("mode", "naming", "package", "snapshot");
 
     /** What a difference between entities and snapshot leads to. */
     enum Mode {
@@ -46,9 +49,15 @@ record Options(
      */
     static Options of(Map<String, String> given) {
         SortedMap<String, String> hibernate = new TreeMap<>();
-        given.forEach((name, value) -> {
+        new TreeMap<>(given).forEach((name, value) -> {
             if (name.startsWith(PREFIX + "hibernate.")) {
                 hibernate.put(name.substring(PREFIX.length()), value);
+            } else if (name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length()))) {
+                throw new TidemarkException(
+                        Code.BAD_OPTION,
+                        "-A" + name,
+                        "There is no such option. There are tidemark." + String.join(", tidemark.", NAMES)
+                                + ", and tidemark.hibernate.… for settings of Hibernate's.");
             }
         });
         return new Options(

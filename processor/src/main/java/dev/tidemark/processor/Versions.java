@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * compile with an unchanged model loads no class of Hibernate.
  *
  * @param processor the Hibernate that reads the mapping
- * @param application the Hibernate that the module is compiled with; null where it is not among what the compiler sees
+ * @param application the Hibernate that the module is compiled with; null where it is not on the class path, as where a named
+ *     module requires it
  */
 record Versions(String processor, @Nullable String application) {
     private static final String MARK = "org/hibernate/Version.class";
@@ -39,15 +40,8 @@ record Versions(String processor, @Nullable String application) {
     }
 
     private static @Nullable String application(Filer filer) {
-        String seen = version(filer, StandardLocation.CLASS_PATH, "org.hibernate");
-        return seen != null
-                ? seen
-                : version(filer, StandardLocation.MODULE_PATH, "org.hibernate.orm.core/org.hibernate");
-    }
-
-    private static @Nullable String version(Filer filer, StandardLocation location, String packageName) {
         try {
-            FileObject mark = filer.getResource(location, packageName, "Version.class");
+            FileObject mark = filer.getResource(StandardLocation.CLASS_PATH, "org.hibernate", "Version.class");
             return implementation(mark.toUri());
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException absent) {
             return null;

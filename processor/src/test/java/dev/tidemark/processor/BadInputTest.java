@@ -130,6 +130,20 @@ class BadInputTest {
     }
 
     @Test
+    void anOptionThatDoesNotExistIsAnErrorThatListsThoseThatDo() {
+        project.entity("Customer", "Long id;").with("-Atidemark.mdoe=check");
+        assertThat(refused())
+                .startsWith("ERROR [TM016] -Atidemark.mdoe")
+                .contains("tidemark.mode, tidemark.naming, tidemark.package, tidemark.snapshot");
+    }
+
+    @Test
+    void aModeThatDoesNotExistIsAnErrorThatListsThoseThatDo() {
+        project.entity("Customer", "Long id;").with("-Atidemark.mode=on");
+        assertThat(refused()).startsWith("ERROR [TM016] -Atidemark.mode").contains("draft", "check or off");
+    }
+
+    @Test
     void twoRevisionsWithOneIdAreAnErrorAtTheSecond() {
         sealed().revision("A", "a").revision("B", "a");
         assertThat(refused()).startsWith("ERROR B.java:4 [TM006]").contains("com.acme.migrations.A");

@@ -89,12 +89,6 @@ class TidemarkProcessorTest {
     }
 
     @Test
-    void anUnknownModeIsRefused() {
-        assertThat(messages(compile(List.of("-Atidemark.mode=on"), CUSTOMER), Diagnostic.Kind.ERROR))
-                .contains("[TM016]");
-    }
-
-    @Test
     void aDraftsParentsAreAllHeads() throws IOException {
         Compilation compilation =
                 compile(List.of(sealed(CUSTOMER)), CUSTOMER_WITH_PHONE, revision("A", "a"), revision("B", "b"));

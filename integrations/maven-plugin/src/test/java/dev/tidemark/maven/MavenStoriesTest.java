@@ -223,6 +223,18 @@ class MavenStoriesTest {
         project.succeeds("compile").doesNotContain("the draft holds");
     }
 
+    @Test
+    void aNamedModuleThatRequiresTheRuntimeHasItsDraft() throws Exception {
+        project.write(
+                "src/main/java/module-info.java", "module com.acme.shop {\n    requires jakarta.persistence;\n}\n");
+        project.fails("compile").contains("[TM019]", "requires dev.tidemark.runtime");
+        project.write(
+                "src/main/java/module-info.java",
+                "module com.acme.shop {\n    requires jakarta.persistence;\n    requires dev.tidemark.runtime;\n}\n");
+        project.succeeds("compile").contains("create table Customer").doesNotContain("[TM");
+        assertThat(project.path(DRAFT)).exists();
+    }
+
     private void seal() throws IOException {
         project.write(SNAPSHOT, project.text("target/classes/" + Snapshot.MODEL_RESOURCE));
     }
