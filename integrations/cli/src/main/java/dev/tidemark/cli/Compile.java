@@ -77,7 +77,16 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
     /** The snapshot's text, empty where nothing has been sealed; beside a jar there need be none but the copy in it. */
     private static String committed(ProjectOptions project, URLClassLoader loader) throws IOException {
         if (Files.exists(project.snapshot())) {
-            return Files.readString(project.snapshot());
+            try {
+                return Files.readString(project.snapshot());
+            } catch (IOException unreadable) {
+                throw new TidemarkException(
+                        new Problem(
+                                Code.SNAPSHOT_DAMAGED,
+                                project.snapshot().toString(),
+                                "It cannot be read (" + unreadable + "). Name the file with --snapshot."),
+                        unreadable);
+            }
         }
         String copy = Files.isDirectory(project.classes()) ? null : resource(loader, Snapshot.RESOURCE);
         return copy == null ? "" : copy;

@@ -91,6 +91,23 @@ class SealRefusalsTest {
     }
 
     @Test
+    void theSnapshotIsAFolder() throws Exception {
+        draft();
+        refuses("[TM004] " + directory, "-m", "add phone", "--snapshot=" + directory);
+    }
+
+    @Test
+    void theSnapshotCannotBeWritten() throws Exception {
+        TemporaryProject fresh = new TemporaryProject(directory.resolve("fresh"));
+        fresh.compile(Customers.with(ID, NAME), Hints.NONE);
+        Path file = Files.writeString(directory.resolve("file"), "");
+        TemporaryProject.Run run = fresh.run("seal", "-m", "create customers", "--snapshot=" + file.resolve("s.json"));
+        assertThat(run.err()).contains("[TM066] " + file.resolve("s.json")).hasLineCount(1);
+        assertThat(fresh.sources()).isEmpty();
+        assertThat(fresh.directory.resolve("src/main/java/shop")).doesNotExist();
+    }
+
+    @Test
     void theDatabaseRefusesAnOperation() throws Exception {
         Column count = Column.of("count", ColumnType.integer()).withNullable(false);
         project.compile(Customers.with(ID, NAME, count.withDefault("'many'")), Hints.NONE);
