@@ -24,6 +24,7 @@ final class Proof {
     private final @Nullable DataSource real;
     private final List<String> unproved = new ArrayList<>();
     private String product = "H2";
+    private boolean tried;
 
     private Proof(Seal.Revision revision, @Nullable DataSource real) {
         this.revision = revision;
@@ -34,9 +35,10 @@ final class Proof {
      * What came of it.
      *
      * @param product the database that it was tried on
+     * @param tried whether anything ran at all
      * @param unproved what could not be tried there, which is said and not refused
      */
-    record Outcome(String product, List<String> unproved) {
+    record Outcome(String product, boolean tried, List<String> unproved) {
         Outcome {
             unproved = List.copyOf(unproved);
         }
@@ -53,7 +55,7 @@ final class Proof {
         if (proof.run(ROWS) == Verdict.ROWS_IN_THE_WAY) {
             proof.run(0);
         }
-        return new Outcome(proof.product, proof.unproved);
+        return new Outcome(proof.product, proof.tried, proof.unproved);
     }
 
     private enum Verdict {
@@ -84,6 +86,7 @@ final class Proof {
                 unproved.add("all of it, for " + product + " cannot create the schema: " + notHere.getMessage());
                 return Verdict.DONE;
             }
+            tried = true;
             insert(moved, rowsPerTable);
             List<String> before = moved.facts();
             List<String> rows = moved.rows(revision.before());

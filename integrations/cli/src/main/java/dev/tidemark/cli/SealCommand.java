@@ -60,8 +60,10 @@ final class SealCommand extends Face {
         print((amend ? "@|green amended|@ " : "@|green sealed|@ ")
                 + revision.name().id());
         revision.upgrade().forEach(operation -> printPlain("  " + Description.of(operation) + "\n"));
-        print((outcome.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ") + "there and back on "
-                + outcome.product());
+        String verdict = !outcome.tried()
+                ? "@|red not proved|@ "
+                : outcome.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ";
+        print(verdict + "there and back on " + outcome.product());
         outcome.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
         print("wrote  " + file);
         print("wrote  " + project.snapshot());

@@ -105,6 +105,18 @@ class ProofTest {
                 .doesNotContain("with rows");
     }
 
+    @Test
+    void saysWhereNothingCouldBeTried() throws Exception {
+        TemporaryProject project = new TemporaryProject(directory);
+        project.compile(Customers.with(ID, Column.of("mail", ColumnType.nativeType("citext"))), Hints.NONE);
+        assertThat(project.run("seal", "-m", "create customers").out())
+                .contains("not proved there and back on H2\n", "  unproved: all of it, for H2 cannot create the schema");
+        project.compile(
+                Schema.of(List.of(Customers.table(ID, NAME).withName("billing.customers")), List.of()), Hints.NONE);
+        assertThat(project.run("seal", "-m", "move").out())
+                .contains("not proved there and back on H2\n", "  unproved: all of it, for it names schemas");
+    }
+
     /** What seal says of a column that comes to a table with the one check, and another check with it. */
     private String proved(String before, String toCome) throws Exception {
         Path folder = Files.createTempDirectory(directory, "project");
