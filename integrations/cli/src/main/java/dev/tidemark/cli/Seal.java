@@ -2,6 +2,7 @@ package dev.tidemark.cli;
 
 import dev.tidemark.diff.SchemaDiff;
 import dev.tidemark.operation.Applied;
+import dev.tidemark.operation.Checksum;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
@@ -63,7 +64,7 @@ final class Seal {
     }
 
     /**
-     * The only head, made anew from what the entities say now.
+     * The only head, made anew from what the entities say now; or only reworded, where there is a message.
      *
      * @throws TidemarkException SEVERAL_HEADS; TARGET_EXISTS where hand-written steps would be lost; as {@link #revision}
      */
@@ -90,7 +91,8 @@ final class Seal {
         }
         Schema before = Applied.to(compile.snapshot().schema(), Inverse.of(recorded));
         Revision revision = judged(operations -> RevisionName.again(head, message), head.parents(), before);
-        if (revision.upgrade().equals(recorded)) {
+        String checksum = Checksum.of(revision.upgrade(), revision.downgrade());
+        if (message == null && checksum.equals(Checksum.of(recorded, back))) {
             throw nothing();
         }
         return revision;

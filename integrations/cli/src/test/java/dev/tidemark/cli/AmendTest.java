@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -93,6 +94,17 @@ class AmendTest {
         assertThat(succeeds("check", "--url=" + url)).startsWith("clean");
         assertThat(Urls.rows(url, "select id, mobile from customers")).containsExactly("1 null");
         entities.hibernate(url, "validate");
+    }
+
+    @Test
+    void withoutAChangeOnlyTheWordsCanBeOthers() throws Exception {
+        String before = Files.readString(head());
+        assertThat(project.run("seal", "--amend").err()).contains("[TM060]").hasLineCount(1);
+        assertThat(Files.readString(head())).isEqualTo(before);
+        assertThat(succeeds("seal", "--amend", "-m", "give them phones")).startsWith("amended ");
+        assertThat(Files.readString(head())).isEqualTo(before.replace("Add phone.", "Give them phones."));
+        entities.compile();
+        assertThat(succeeds("check")).isEqualTo("clean  2 revisions\n");
     }
 
     @ParameterizedTest
