@@ -110,7 +110,8 @@ class ProofTest {
         TemporaryProject project = new TemporaryProject(directory);
         project.compile(Customers.with(ID, Column.of("mail", ColumnType.nativeType("citext"))), Hints.NONE);
         assertThat(project.run("seal", "-m", "create customers").out())
-                .contains("not proved there and back on H2\n", "  unproved: all of it, for H2 cannot create the schema");
+                .contains(
+                        "not proved there and back on H2\n", "  unproved: all of it, for H2 cannot create the schema");
         project.compile(
                 Schema.of(List.of(Customers.table(ID, NAME).withName("billing.customers")), List.of()), Hints.NONE);
         assertThat(project.run("seal", "-m", "move").out())
