@@ -90,7 +90,7 @@ final class Compile {
         MappedTypes types = reader.of(environment, entities.mapped().values(), shown::contains);
         Report atMembers = report.locating(types::element);
         try {
-            Comparison comparison = compare(history, types);
+            Comparison comparison = compare(history, types, atMembers);
             seesTheRuntime(comparison, entities);
             comparison.judge(atMembers);
             comparison.write(
@@ -153,7 +153,7 @@ final class Compile {
     }
 
     /** The model from the snapshot or the last compile where nothing has changed, else from Hibernate, which costs a second. */
-    private Comparison compare(History history, MappedTypes types) {
+    private Comparison compare(History history, MappedTypes types, Report report) {
         String fingerprint = fingerprint(types);
         if (committed.snapshot().fingerprint().equals(fingerprint)) {
             return Comparison.of(options, committed, history, committed.snapshot(), Hints.NONE);
@@ -164,6 +164,7 @@ final class Compile {
             MappedTypes.Model read = types.read(naming(), options.hibernate());
             schema = read.schema();
             hints = read.hints();
+            read.leftOut().forEach(report::problem);
         }
         Snapshot model =
                 new Snapshot(fingerprint, settings(), committed.snapshot().revisions(), types.names(), schema);

@@ -34,7 +34,7 @@ record HibernateMapping(Mirrors mirrors) implements MappedTypes {
     public Model read(String naming, SortedMap<String, String> hibernate) {
         try {
             Mapping mapping = MappingReader.read(mirrors, new MappingSettings(naming, hibernate));
-            return new Model(mapping.schema(), mapping.hints());
+            return new Model(mapping.schema(), mapping.hints(), mapping.leftOut());
         } catch (TidemarkException e) {
             Defect.rethrow(e.getCause());
             throw e.problem().code() == Code.CUSTOM_TYPE_CANNOT_RUN ? atTheMember(e) : e;

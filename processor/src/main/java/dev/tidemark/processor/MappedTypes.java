@@ -1,8 +1,10 @@
 package dev.tidemark.processor;
 
 import dev.tidemark.diff.Hints;
+import dev.tidemark.problem.Problem;
 import dev.tidemark.schema.Schema;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -20,7 +22,7 @@ interface MappedTypes {
     }
 
     /** What Hibernate makes of the types, and what their annotations say beyond it. */
-    record Model(Schema schema, Hints hints) {}
+    record Model(Schema schema, Hints hints, List<Problem> leftOut) {}
 
     /** The qualified names of all classes that the mapping is read from. */
     SortedSet<String> names();

@@ -63,7 +63,7 @@ final class FieldsAsColumns implements MappedTypes {
     @Override
     public Model read(String naming, SortedMap<String, String> hibernate) {
         reads++;
-        return new Model(schema(), Hints.NONE);
+        return new Model(schema(), Hints.NONE, List.of());
     }
 
     private Schema schema() {

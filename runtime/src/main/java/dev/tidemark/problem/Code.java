@@ -11,6 +11,7 @@ public enum Code {
     UNKNOWN_PARENT(7, "A revision names a parent that does not exist"),
     REVISION_CYCLE(8, "Revisions are each other's parents"),
     HIBERNATE_DIFFERS(9, "The processor's Hibernate is not the application's"),
+    MAPPING_LEFT_OUT(10, "The mapping asks for something that migrations do not hold"),
     RENAME_OR_DROP(11, "A column goes and one like it comes: renamed, or not?"),
     NOT_NULL_WITHOUT_BACKFILL(12, "A column is NOT NULL and existing rows have no value for it"),
     NARROWING(13, "A type change may not fit existing rows"),

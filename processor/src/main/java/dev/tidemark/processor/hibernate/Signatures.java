@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
@@ -13,6 +14,7 @@ import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.Value;
 import org.hibernate.metamodel.mapping.JdbcMapping;
+import org.jspecify.annotations.Nullable;
 
 /** The methods of Hibernate whose signatures are not the same in 6.6 and 7, called by their names. */
 final class Signatures {
@@ -24,26 +26,34 @@ final class Signatures {
     }
 
     static int typeCode(Column column, MetadataImplementor metadata) {
-        return (int) call(Column.class, "getSqlTypeCode", column, metadata);
+        return (int) Objects.requireNonNull(call(Column.class, "getSqlTypeCode", column, metadata));
     }
 
     static Size size(Column column, Dialect dialect, MetadataImplementor metadata) {
-        return (Size) call(Column.class, "getColumnSize", column, dialect, metadata);
+        return (Size) Objects.requireNonNull(call(Column.class, "getColumnSize", column, dialect, metadata));
     }
 
     @SuppressWarnings("unchecked")
     static Collection<ForeignKey> foreignKeys(Table table) {
-        return (Collection<ForeignKey>)
-                (has(Table.class, "getForeignKeyCollection")
-                        ? call(Table.class, "getForeignKeyCollection", table)
-                        : ((Map<?, ?>) call(Table.class, "getForeignKeys", table)).values());
+        Object keys = has(Table.class, "getForeignKeyCollection")
+                ? call(Table.class, "getForeignKeyCollection", table)
+                : call(Table.class, "getForeignKeys", table);
+        return keys instanceof Map<?, ?> map
+                ? (Collection<ForeignKey>) map.values()
+                : (Collection<ForeignKey>) Objects.requireNonNull(keys);
+    }
+
+    /** What the getter says; empty where it says nothing, or does not exist. */
+    static String text(Class<?> owner, Object target, String getter) {
+        Object value = has(owner, getter) ? call(owner, getter, target) : null;
+        return value == null ? "" : value.toString();
     }
 
     private static boolean has(Class<?> owner, String name) {
         return Stream.of(owner.getMethods()).anyMatch(each -> each.getName().equals(name));
     }
 
-    private static Object call(Class<?> owner, String name, Object target, Object... arguments) {
+    private static @Nullable Object call(Class<?> owner, String name, Object target, Object... arguments) {
         Method method = Stream.of(owner.getMethods())
                 .filter(each -> each.getName().equals(name) && each.getParameterCount() == arguments.length)
                 .findFirst()

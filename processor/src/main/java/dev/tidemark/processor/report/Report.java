@@ -38,7 +38,8 @@ public final class Report {
     /** Errors and warnings alike, as the problem warrants. */
     public void problem(Problem problem) {
         switch (problem.code()) {
-            case RENAME_OR_DROP, NARROWING, DESTRUCTIVE, INCOMPLETE_ROUND, HIBERNATE_DIFFERS -> warning(problem);
+            case RENAME_OR_DROP, NARROWING, DESTRUCTIVE, INCOMPLETE_ROUND, HIBERNATE_DIFFERS, MAPPING_LEFT_OUT ->
+                warning(problem);
             default -> error(problem);
         }
     }

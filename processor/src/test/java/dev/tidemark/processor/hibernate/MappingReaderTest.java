@@ -3,6 +3,7 @@ package dev.tidemark.processor.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Table;
@@ -74,6 +75,27 @@ final class MappingReaderTest {
                 "shop.Broken", "package shop; @jakarta.persistence.Entity public class Broken { String name; }");
         assertThat(Objects.requireNonNull(reading.refusal).problem().code()).isEqualTo(Code.MAPPING_REFUSED);
         assertThat(reading.refusal.problem().place()).isEqualTo("shop.Broken");
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+        Reading reading = Reading.of("shop.Sale", """
+                package shop;
+                import jakarta.persistence.*;
+                @Entity public class Sale {
+                    @Id long id;
+                    @org.hibernate.annotations.Collate("C") String code;
+                    @ManyToOne @JoinColumn(name = "o", foreignKey = @ForeignKey(
+                            name = "fk", foreignKeyDefinition = "foreign key (o) references Sale (id) on update cascade"))
+                    Sale other;
+                }
+                @Entity @org.hibernate.annotations.View(query = "select id from Sale") class Seen { @Id long id; }
+                """);
+        List<Problem> leftOut = Objects.requireNonNull(reading.mapping).leftOut();
+        assertThat(leftOut).extracting(Problem::code).containsOnly(Code.MAPPING_LEFT_OUT);
+        assertThat(leftOut)
+                .extracting(Problem::place)
+                .containsExactlyInAnyOrder("shop.Sale#code", "shop.Sale", "shop.Seen");
     }
 
     private static ColumnType type(Table table, String column) {
