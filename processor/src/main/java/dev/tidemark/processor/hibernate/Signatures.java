@@ -22,7 +22,8 @@ final class Signatures {
 
     /** The type of the column's values. */
     static JdbcMapping type(Column column, MetadataImplementor metadata) {
-        return (JdbcMapping) call(Value.class, "getSelectableType", column.getValue(), metadata, column.getTypeIndex());
+        return (JdbcMapping) Objects.requireNonNull(
+                call(Value.class, "getSelectableType", column.getValue(), metadata, column.getTypeIndex()));
     }
 
     static int typeCode(Column column, MetadataImplementor metadata) {
