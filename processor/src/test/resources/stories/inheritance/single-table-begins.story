@@ -4,7 +4,35 @@
 @Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; }
 @Entity class CardPayment extends Payment { String card; }
 # says
-@Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; }
-  error: [TM012] shop.Payment: the column Payment.DTYPE is not null, and Payment may have rows. Give it a default (@ColumnDefault), or a value for existing rows: @Backfill("an SQL expression").
 note: Tidemark: the draft holds add column Payment.DTYPE varchar(31) not null, add column Payment.card varchar(255) and 1 more.
 # migration
+public void upgrade(Operations db) {
+    db.alterTable("Payment", t -> {
+        t.addColumn("DTYPE", varchar(31)).notNull().backfill("'Payment'");
+        t.addColumn("card", varchar(255));
+        t.addCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("Payment", t -> {
+        t.dropCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
+        t.dropColumn("card", varchar(255));
+        t.dropColumn("DTYPE", varchar(31)).notNull();
+    });
+}
+# h2
+alter table Payment add column DTYPE varchar(31);
+update Payment set DTYPE = 'Payment';
+alter table Payment alter column DTYPE set not null;
+alter table Payment add column card varchar(255);
+alter table Payment add constraint Payment_DTYPE_check check (DTYPE in ('Payment','CardPayment'));
+# postgresql
+alter table Payment add column DTYPE varchar(31);
+update Payment set DTYPE = 'Payment';
+alter table Payment alter column DTYPE set not null;
+alter table Payment add column card varchar(255);
+alter table Payment add constraint Payment_DTYPE_check check (DTYPE in ('Payment','CardPayment'));
+# rows
+h2: as they were
+postgresql: as they were

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -79,20 +80,43 @@ final class Renames {
 
     private static boolean answersTo(Table old, @Nullable String from) {
         return from != null
-                && (from.equals(old.name())
-                        || from.equals(old.entity())
-                        || (old.entity() != null && old.entity().endsWith("." + from)));
+                && (from.equals(old.name()) || (old.entity() != null && isNamed(old.entity(), from)));
     }
 
-    /** The same entity's table: the class is the same, and so are more than half of its members. */
-    private static boolean sameOwner(Table old, Table table) {
+    /** By its qualified name or by its simple one. */
+    private static boolean isNamed(String entity, String name) {
+        return entity.equals(name) || entity.endsWith("." + name);
+    }
+
+    /** The same entity's table: the class is the same, or what its annotation says it was, and so are most members. */
+    private boolean sameOwner(Table old, Table table) {
         return old.entity() != null
-                && old.entity().equals(table.entity())
+                && Objects.equals(newName(old.entity()), table.entity())
                 && old.columns().values().stream()
-                                        .filter(column -> memberOf(table, column.member()) != null)
+                                        .filter(column -> hasMember(table, pathIn(old, column)))
                                         .count()
                                 * 2
                         > old.columns().size();
+    }
+
+    /** What the class is called now. */
+    private String newName(String entity) {
+        for (Map.Entry<String, String> renamed : hints.renamedTables().entrySet()) {
+            Table now = after.table(renamed.getKey());
+            if (now != null && now.entity() != null && isNamed(entity, renamed.getValue())) {
+                return now.entity();
+            }
+        }
+        return entity;
+    }
+
+    /** Whether a column of the table comes from the member, under the name that it has or had. */
+    private boolean hasMember(Table table, @Nullable String path) {
+        return path != null
+                && table.columns().values().stream().anyMatch(column -> {
+                    String from = hints.renamedColumns().get(table.name() + "." + column.name());
+                    return path.equals(pathIn(table, column)) || path.equals("#" + from);
+                });
     }
 
     /** How Hibernate names the sequence of a table's key where the mapping does not. */
@@ -157,6 +181,10 @@ final class Renames {
                 }
             }
         }
+        Column gone = theOnlyGone(was, now, column);
+        if (gone != null) {
+            return gone;
+        }
         Column old = theOnly(was, pathIn(now, column));
         return old != null
                         && !old.name().equals(column.name())
@@ -164,6 +192,24 @@ final class Renames {
                         && isLeft(was, now, was.column(column.name()))
                 ? old
                 : null;
+    }
+
+    /** Of a member with several columns, such as a collection's key and value: the one that goes where this one comes. */
+    private static @Nullable Column theOnlyGone(Table was, Table now, Column column) {
+        String path = pathIn(now, column);
+        if (path == null || was.columns().containsKey(column.name())) {
+            return null;
+        }
+        List<Column> gone = was.columns().values().stream()
+                .filter(old -> !old.retired() && path.equals(pathIn(was, old)))
+                .filter(old -> !now.columns().containsKey(old.name()))
+                .toList();
+        boolean alone = now.columns().values().stream()
+                        .filter(each -> path.equals(pathIn(now, each)))
+                        .filter(each -> !was.columns().containsKey(each.name()))
+                        .count()
+                == 1;
+        return alone && gone.size() == 1 && TypeChange.alike(gone.get(0).type(), column.type()) ? gone.get(0) : null;
     }
 
     /** The live column of a member that has no other. */
@@ -190,13 +236,6 @@ final class Renames {
         return member == null
                 ? null
                 : entity != null && member.startsWith(entity + "#") ? member.substring(entity.length()) : member;
-    }
-
-    private static @Nullable Column memberOf(Table table, @Nullable String member) {
-        return table.columns().values().stream()
-                .filter(column -> member != null && member.equals(column.member()))
-                .findFirst()
-                .orElse(null);
     }
 
     private static String memberPath(String member) {

@@ -2,6 +2,7 @@ package dev.tidemark.diff;
 
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ForeignKey;
@@ -100,6 +101,10 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         for (Table old : was.tables().values()) {
             if (!old.retired() && after.table(old.name()) == null) {
                 tables.retire(old);
+                come.stream()
+                        .filter(now -> isLike(old, now))
+                        .findFirst()
+                        .ifPresent(now -> changes.problems.add(askForRename(old, now)));
             }
         }
         sequences(was, after, changes);
@@ -107,6 +112,27 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         changes.creates.addAll(order.creates());
         changes.addForeignKeys.addAll(order.splitKeys());
         return changes;
+    }
+
+    /** Whether the one could be the other under a new name: most columns of either are the other's too. */
+    private static boolean isLike(Table old, Table now) {
+        long same = now.columns().values().stream()
+                .filter(column -> {
+                    Column before = old.column(column.name());
+                    return before != null && !before.retired() && before.type().equals(column.type());
+                })
+                .count();
+        return same * 2 > Math.max(old.columns().size(), now.columns().size());
+    }
+
+    private static Problem askForRename(Table old, Table now) {
+        String entity = old.entity();
+        String from = entity == null ? old.name() : entity.substring(entity.lastIndexOf('.') + 1);
+        return new Problem(
+                Code.RENAME_OR_DROP,
+                now.entity() == null ? now.name() : now.entity(),
+                "the table " + old.name() + " goes and " + now.name() + " comes. If it is the same one, say @RenamedFrom(\""
+                        + from + "\"); else the old table is retired, and its rows stay.");
     }
 
     /**

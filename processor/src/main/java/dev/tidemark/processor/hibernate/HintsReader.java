@@ -10,13 +10,22 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.hibernate.annotations.SoftDelete;
+import org.hibernate.boot.Metadata;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the hints that stand at the members and classes behind columns and tables. */
 final class HintsReader {
+    private final Metadata metadata;
     private final Mirrors mirrors;
     private final Origins origins;
 
-    HintsReader(Mirrors mirrors, Origins origins) {
+    HintsReader(Metadata metadata, Mirrors mirrors, Origins origins) {
+        this.metadata = metadata;
         this.mirrors = mirrors;
         this.origins = origins;
     }
@@ -54,7 +63,52 @@ final class HintsReader {
                 renamedTables.put(table, renamed.value());
             }
         });
+        for (PersistentClass entity : metadata.getEntityBindings()) {
+            if (entity instanceof RootClass root) {
+                String table = SchemaNames.of(root.getTable()) + ".";
+                discriminator(root).forEach((column, value) -> zeros.put(table + column, value));
+                Column deleted = root.getSoftDeleteColumn();
+                String notDeleted = deleted == null ? null : notDeleted(mirrors.element(root.getEntityName()));
+                if (deleted != null && notDeleted != null) {
+                    zeros.put(table + SchemaNames.of(deleted), notDeleted);
+                }
+            }
+        }
         return new Hints(renamedColumns, renamedTables, backfills, zeros);
+    }
+
+    /** The rows that are there before there is a discriminator are of the class that has no superclass. */
+    private static SortedMap<String, String> discriminator(RootClass root) {
+        SortedMap<String, String> values = new TreeMap<>();
+        String value = root.getDiscriminatorValue();
+        if (root.getDiscriminator() != null && value != null && !Boolean.TRUE.equals(root.isAbstract())) {
+            boolean number = value.chars().allMatch(Character::isDigit)
+                    && root.getDiscriminator().getType().getName().equals("integer");
+            for (Selectable selectable : root.getDiscriminator().getSelectables()) {
+                if (selectable instanceof Column column) {
+                    values.put(SchemaNames.of(column), number ? value : "'" + value.replace("'", "''") + "'");
+                }
+            }
+        }
+        return values;
+    }
+
+    /** What says that a row is there still, where no converter spells it. */
+    private static @Nullable String notDeleted(@Nullable Element entity) {
+        SoftDelete deleted = entity == null ? null : entity.getAnnotation(SoftDelete.class);
+        boolean converted = entity == null
+                || entity.getAnnotationMirrors().stream()
+                        .filter(mirror -> mirror.getAnnotationType().toString().equals(SoftDelete.class.getName()))
+                        .flatMap(mirror -> mirror.getElementValues().keySet().stream())
+                        .anyMatch(key -> key.getSimpleName().contentEquals("converter"));
+        if (deleted == null || converted) {
+            return null;
+        }
+        return switch (deleted.strategy()) {
+            case DELETED -> "false";
+            case ACTIVE -> "true";
+            default -> null;
+        };
     }
 
     /** The expression for every database is the one that names none, else the first. */

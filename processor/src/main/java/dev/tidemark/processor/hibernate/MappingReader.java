@@ -65,7 +65,7 @@ public final class MappingReader {
             Origins origins = Origins.of(metadata);
             return new Mapping(
                     new SchemaReader(metadata, origins, schema).read(),
-                    new HintsReader(mirrors, origins).read(),
+                    new HintsReader(metadata, mirrors, origins).read(),
                     LeftOut.of(metadata, origins));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
