@@ -79,8 +79,7 @@ final class Renames {
     }
 
     private static boolean answersTo(Table old, @Nullable String from) {
-        return from != null
-                && (from.equals(old.name()) || (old.entity() != null && isNamed(old.entity(), from)));
+        return from != null && (from.equals(old.name()) || (old.entity() != null && isNamed(old.entity(), from)));
     }
 
     /** By its qualified name or by its simple one. */
@@ -285,7 +284,8 @@ final class Renames {
                     rest.remove(first);
                     continue;
                 }
-                String passing = first.endsWith("`") ? first.substring(0, first.length() - 1) + PASSING + "`" : first + PASSING;
+                String passing =
+                        first.endsWith("`") ? first.substring(0, first.length() - 1) + PASSING + "`" : first + PASSING;
                 renames.add(rename.of(first, passing));
                 rest.remove(first);
                 rest.put(passing, to);

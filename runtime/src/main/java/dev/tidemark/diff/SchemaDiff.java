@@ -131,8 +131,9 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         return new Problem(
                 Code.RENAME_OR_DROP,
                 now.entity() == null ? now.name() : now.entity(),
-                "the table " + old.name() + " goes and " + now.name() + " comes. If it is the same one, say @RenamedFrom(\""
-                        + from + "\"); else the old table is retired, and its rows stay.");
+                "the table " + old.name() + " goes and " + now.name()
+                        + " comes. If it is the same one, say @RenamedFrom(\"" + from
+                        + "\"); else the old table is retired, and its rows stay.");
     }
 
     /**
@@ -203,7 +204,8 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                 .forEach(come -> changes.sequences.add(new Operation.CreateSequence(come, numbers(come, was, after))));
         pairs.gone()
                 .values()
-                .forEach(gone -> changes.dropSequences.add(new Operation.DropSequence(gone, numbers(gone, was, after))));
+                .forEach(
+                        gone -> changes.dropSequences.add(new Operation.DropSequence(gone, numbers(gone, was, after))));
         pairs.kept().values().forEach(pair -> {
             if (!pair.before().equals(pair.after())) {
                 changes.sequences.add(new Operation.AlterSequence(pair.before(), pair.after()));
@@ -219,7 +221,9 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         Operation.Numbered numbers = null;
         for (Table now : after.tables().values()) {
             Table old = was.table(now.name());
-            String key = old == null || old.primaryKey() == null || old.primaryKey().columns().size() != 1
+            String key = old == null
+                            || old.primaryKey() == null
+                            || old.primaryKey().columns().size() != 1
                     ? null
                     : old.primaryKey().columns().get(0);
             Column before = key == null || old == null ? null : old.column(key);

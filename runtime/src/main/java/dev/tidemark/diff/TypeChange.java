@@ -17,6 +17,7 @@ final class TypeChange {
 
     /** The characters that the widest value of each of {@link #INTEGERS} takes, its sign among them. */
     private static final List<Integer> DIGITS = List.of(4, 6, 11, 20);
+
     private static final Set<Kind> ENUMS = Set.of(Kind.ENUM, Kind.NAMED_ENUM, Kind.ORDINAL_ENUM);
 
     private TypeChange() {}

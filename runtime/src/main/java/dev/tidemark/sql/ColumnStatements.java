@@ -98,8 +98,8 @@ abstract class ColumnStatements {
         boolean checkChanges = !Objects.equals(valuesCheck(before), valuesCheck(after));
         boolean becomesNotNull = before.nullable() && !after.nullable();
         boolean generationChanges = !Objects.equals(before.generatedAs(), after.generatedAs());
-        boolean defaultGoes = before.defaultValue() != null
-                && (typeChanges || generationChanges || after.defaultValue() == null);
+        boolean defaultGoes =
+                before.defaultValue() != null && (typeChanges || generationChanges || after.defaultValue() == null);
         boolean defaultComes = after.defaultValue() != null
                 && (defaultGoes || !after.defaultValue().equals(before.defaultValue()));
         if (checkChanges && valuesCheck(before) != null) {

@@ -4,8 +4,8 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
@@ -182,7 +182,8 @@ final class H2Statements extends StandardStatements {
         throw new TidemarkException(
                 Code.UNSUPPORTED_OPERATION,
                 table,
-                "H2 has no statement that moves a table into another schema (" + schema + "). On H2, begin with an empty"
+                "H2 has no statement that moves a table into another schema (" + schema
+                        + "). On H2, begin with an empty"
                         + " database, or write the move as db.sql(...) steps of your own.");
     }
 

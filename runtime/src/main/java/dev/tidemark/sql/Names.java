@@ -44,8 +44,7 @@ final class Names {
 
     /** Whether the database takes two names for one: those that are not quoted differ by more than their case. */
     static boolean areOne(String name, String other) {
-        return name.equals(other)
-                || (name.equalsIgnoreCase(other) && name.indexOf('`') < 0 && other.indexOf('`') < 0);
+        return name.equals(other) || (name.equalsIgnoreCase(other) && name.indexOf('`') < 0 && other.indexOf('`') < 0);
     }
 
     static boolean isQuoted(String part) {

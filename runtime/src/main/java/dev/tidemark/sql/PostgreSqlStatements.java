@@ -2,8 +2,8 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;

@@ -30,8 +30,7 @@ import dev.tidemark.operation.Operations;
  */
 @Revision(
         id = "20261121-091256-open-the-shop",
-        checksum = "b2b5d2772dadb2dbe8a8c40c1966c5373129e47e8f86c4e1ab1986548dafa430"
-)
+        checksum = "b2b5d2772dadb2dbe8a8c40c1966c5373129e47e8f86c4e1ab1986548dafa430")
 public final class R20261121_091256_OpenTheShop implements Migration {
     @Override
     public void upgrade(Operations db) {
@@ -68,7 +67,8 @@ public final class R20261121_091256_OpenTheShop implements Migration {
         db.createTable("orders", t -> {
             t.column("id", uuid()).notNull();
             t.column("placed_at", timestampWithTimeZone(6)).notNull();
-            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull();
             t.column("version", bigint()).notNull();
             t.column("customer_id", bigint()).notNull();
             t.primaryKey("id");
@@ -120,7 +120,8 @@ public final class R20261121_091256_OpenTheShop implements Migration {
         db.dropTable("orders", t -> {
             t.column("id", uuid()).notNull();
             t.column("placed_at", timestampWithTimeZone(6)).notNull();
-            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.column("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull();
             t.column("version", bigint()).notNull();
             t.column("customer_id", bigint()).notNull();
             t.primaryKey("id");

@@ -30,8 +30,7 @@ import dev.tidemark.operation.Operations;
 @Revision(
         id = "20261121-091332-take-payments",
         parents = "20261121-091256-open-the-shop",
-        checksum = "fb9a8a8940c594765fd968fa833202b43391cb51c259c217d49b218c45973c5f"
-)
+        checksum = "fb9a8a8940c594765fd968fa833202b43391cb51c259c217d49b218c45973c5f")
 public final class R20261121_091332_TakePayments implements Migration {
     @Override
     public void upgrade(Operations db) {

@@ -29,17 +29,20 @@ import dev.tidemark.operation.Operations;
 @Revision(
         id = "20261121-091405-keep-stock",
         parents = "20261121-091332-take-payments",
-        checksum = "ba87da7b216f50abb9cbdf2d10044934c4123ce2526859ac3640eb4bc280f875"
-)
+        checksum = "ba87da7b216f50abb9cbdf2d10044934c4123ce2526859ac3640eb4bc280f875")
 public final class R20261121_091405_KeepStock implements Migration {
     @Override
     public void upgrade(Operations db) {
         db.alterTable("customers", t -> {
-            t.addColumn("loyalty", ordinalEnum("NONE", "SILVER", "GOLD")).notNull().backfill("0");
+            t.addColumn("loyalty", ordinalEnum("NONE", "SILVER", "GOLD"))
+                    .notNull()
+                    .backfill("0");
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull()
-                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED"))
+                    .notNull();
         });
         db.alterTable("products", t -> {
             t.addColumn("slug", varchar(220)).notNull().backfill("'product-' || id");
@@ -115,8 +118,10 @@ public final class R20261121_091405_KeepStock implements Migration {
             t.dropColumn("slug", varchar(220)).notNull();
         });
         db.alterTable("orders", t -> {
-            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED")).notNull()
-                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED")).notNull();
+            t.alterColumn("status", enumeration(20, "NEW", "PAID", "SHIPPED", "RETURNED", "CANCELLED"))
+                    .notNull()
+                    .becomes(enumeration(20, "NEW", "PAID", "SHIPPED", "CANCELLED"))
+                    .notNull();
         });
         db.alterTable("customers", t -> {
             t.dropColumn("loyalty", ordinalEnum("NONE", "SILVER", "GOLD")).notNull();
