@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The law of generated code: compiled and run, it records what it was written from. */
 class MigrationCodeTest {
-    private static final Path STORIES = Path.of("src/test/resources/stories");
+    private static final Path STORIES = Path.of("src/test/resources/code");
 
     static Stream<String> stories() {
         return Stories.all().keySet().stream();

@@ -44,7 +44,8 @@ public enum Database {
             Map<String, String> targets = new TreeMap<>();
             try (ResultSet parts = connection.getMetaData().getImportedKeys(null, schema, table)) {
                 while (parts.next()) {
-                    String key = parts.getString("FK_NAME") + " on delete " + parts.getInt("DELETE_RULE");
+                    String key = parts.getString("FK_NAME") + " on delete " + parts.getInt("DELETE_RULE")
+                            + " on update " + parts.getInt("UPDATE_RULE");
                     columns.merge(key, parts.getString("FKCOLUMN_NAME"), (one, more) -> one + ", " + more);
                     String target = parts.getString("PKTABLE_SCHEM") + "." + parts.getString("PKTABLE_NAME") + " ";
                     targets.merge(key, target + parts.getString("PKCOLUMN_NAME"), (one, more) -> one + ", " + more);
