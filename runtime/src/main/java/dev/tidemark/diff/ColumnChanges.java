@@ -17,12 +17,15 @@ final class ColumnChanges {
     private final Hints hints;
     private final Changes changes;
     private final Changes.OfTable table;
+    private final boolean absorbs;
 
-    ColumnChanges(Table was, Table now, Hints hints, Changes changes) {
+    /** @param absorbs whether the table takes the place of others, so that nobody knows what its rows are */
+    ColumnChanges(Table was, Table now, Hints hints, Changes changes, boolean absorbs) {
         this.was = was;
         this.now = now;
         this.hints = hints;
         this.changes = changes;
+        this.absorbs = absorbs;
         this.table = changes.of(was.name());
     }
 
@@ -106,7 +109,7 @@ final class ColumnChanges {
     private @Nullable Backfill backfill(Column column) {
         String key = now.name() + "." + column.name();
         Backfill said = hints.backfills().get(key);
-        String zero = hints.zeros().get(key);
+        String zero = absorbs && column.member() == null ? null : hints.zeros().get(key);
         return said != null || zero == null ? said : Backfill.of(zero);
     }
 

@@ -96,7 +96,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                 changes.of(now.name()).table.add(new Operation.RestoreTable(old.withRetired(false)));
             }
             tables.keep(old, now, unchangedKeys(old, now, disturbed), settled);
-            new ColumnChanges(old, now, hints, changes).find();
+            new ColumnChanges(old, now, hints, changes, absorbs(was, after, now)).find();
         }
         for (Table old : was.tables().values()) {
             if (!old.retired() && after.table(old.name()) == null) {
@@ -112,6 +112,17 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         changes.creates.addAll(order.creates());
         changes.addForeignKeys.addAll(order.splitKeys());
         return changes;
+    }
+
+    /** Whether a table of a subclass goes, whose rows this table's row were: then these are not all of one kind. */
+    private static boolean absorbs(Schema was, Schema after, Table table) {
+        return was.tables().values().stream()
+                .filter(old -> !old.retired() && after.table(old.name()) == null)
+                .filter(old -> old.primaryKey() != null)
+                .anyMatch(old -> old.foreignKeys().values().stream()
+                        .anyMatch(key -> key.targetTable().equals(table.name())
+                                && old.primaryKey() != null
+                                && key.columns().equals(old.primaryKey().columns())));
     }
 
     /** Whether the one could be the other under a new name: most columns of either are the other's too. */
