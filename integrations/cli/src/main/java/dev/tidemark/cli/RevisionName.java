@@ -7,8 +7,10 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RevisionName(String id, String packageName, String className, String summary) {
     private static final int LONGEST = 60;
-    private static final DateTimeFormatter ID =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter ID = TIME.withZone(ZoneOffset.UTC);
+    private static final int ID_TIME = "yyyyMMdd-HHmmss".length();
 
     /**
      * A new revision's name, from the message; from the operations where it has letters, but none of a to z.
@@ -46,6 +49,20 @@ record RevisionName(String id, String packageName, String className, String summ
         String time = ID.format(now);
         return new RevisionName(
                 time + "-" + slug, packageName, "R" + time.replace('-', '_') + "_" + pascal, sentence(message));
+    }
+
+    /** The time, or the second after the latest parent's: so that ids sort as the revisions follow each other. */
+    static Instant after(List<String> parents, Instant now) {
+        Instant time = now.truncatedTo(ChronoUnit.SECONDS);
+        for (String parent : parents) {
+            if (parent.matches("[0-9]{8}-[0-9]{6}-.*")) {
+                Instant next = LocalDateTime.parse(parent.substring(0, ID_TIME), TIME)
+                        .toInstant(ZoneOffset.UTC)
+                        .plusSeconds(1);
+                time = next.isAfter(time) ? next : time;
+            }
+        }
+        return time;
     }
 
     /** The name of a revision that is written again. */

@@ -57,8 +57,9 @@ final class Seal {
         List<RevisionIndex.Entry> sealed = index.revisions();
         RevisionIndex.Entry like = draft == null ? sealed.get(sealed.size() - 1) : draft;
         String packageName = RevisionName.packageOf(like.className());
+        Instant time = RevisionName.after(index.heads(), now);
         return judged(
-                operations -> RevisionName.of(message, now, packageName, operations),
+                operations -> RevisionName.of(message, time, packageName, operations),
                 compile.index().heads(),
                 compile.snapshot().schema());
     }

@@ -48,4 +48,15 @@ class RevisionNameTest {
                 .isEqualTo("20261121-120000-one-two-three-four-five-six-seven-eight-nine-ten-eleven");
         assertThat(name("x".repeat(5000)).className()).hasSize(17 + 60);
     }
+
+    @Test
+    void aRevisionIsLaterThanItsParentsAlsoWhereTheirClockWasAhead() {
+        Instant now = Instant.parse("2026-11-21T09:40:12.5Z");
+        assertThat(RevisionName.after(List.of("20261121-094011-old", "by-hand"), now))
+                .isEqualTo(Instant.parse("2026-11-21T09:40:12Z"));
+        assertThat(RevisionName.after(List.of("20261121-094012-same"), now))
+                .isEqualTo(Instant.parse("2026-11-21T09:40:13Z"));
+        assertThat(RevisionName.after(List.of("20261122-000000-ahead", "20261121-094012-same"), now))
+                .isEqualTo(Instant.parse("2026-11-22T00:00:01Z"));
+    }
 }
