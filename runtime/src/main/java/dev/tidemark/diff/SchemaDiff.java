@@ -6,6 +6,7 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ForeignKey;
+import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
@@ -95,7 +96,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
             if (old.retired()) {
                 changes.of(now.name()).table.add(new Operation.RestoreTable(old.withRetired(false)));
             }
-            tables.keep(old, now, unchangedKeys(old, now, disturbed), settled);
+            tables.keep(old, now, unchangedKeys(old, now, was, after), settled);
             new ColumnChanges(old, now, hints, changes, absorbs(was, after, now)).find();
         }
         for (Table old : was.tables().values()) {
@@ -197,15 +198,31 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         return before == null || after == null || !before.type().equals(after.type());
     }
 
-    private static Map<String, ForeignKey> unchangedKeys(Table old, Table now, Set<String> disturbed) {
+    private static Map<String, ForeignKey> unchangedKeys(Table old, Table now, Schema was, Schema after) {
         Map<String, ForeignKey> unchanged = new TreeMap<>();
         for (ForeignKey key : old.foreignKeys().values()) {
             boolean sameTypes = key.columns().stream().noneMatch(column -> retyped(old, now, column));
-            if (key.equals(now.foreignKeys().get(key.name())) && sameTypes && !disturbed.contains(key.targetTable())) {
+            if (key.equals(now.foreignKeys().get(key.name())) && sameTypes && pointsAsBefore(key, was, after)) {
                 unchanged.put(key.name(), key);
             }
         }
         return unchanged;
+    }
+
+    /** Whether the key that a foreign key points at stays, with its columns' types. */
+    private static boolean pointsAsBefore(ForeignKey key, Schema was, Schema after) {
+        Table old = was.table(key.targetTable());
+        Table now = after.table(key.targetTable());
+        if (old == null || now == null) {
+            return true;
+        }
+        PrimaryKey primary = old.primaryKey();
+        boolean keyStays = (primary != null && primary.columns().equals(key.targetColumns()))
+                ? primary.equals(now.primaryKey())
+                : old.uniques().values().stream()
+                        .filter(unique -> unique.columns().equals(key.targetColumns()))
+                        .allMatch(unique -> unique.equals(now.uniques().get(unique.name())));
+        return keyStays && key.targetColumns().stream().noneMatch(column -> retyped(old, now, column));
     }
 
     private static void sequences(Schema was, Schema after, Changes changes) {

@@ -50,8 +50,9 @@ final class Compiled {
                     Code.NO_INDEX,
                     RevisionIndex.RESOURCE,
                     "It is not on the class path, so nothing is known of this application's revisions. Put"
-                            + " tidemark-processor into the compiler's annotationProcessorPaths (Gradle:"
-                            + " annotationProcessor) and compile again; from JDK 23 on, processors that are only on the"
+                            + " tidemark-processor into the compiler's annotationProcessorPaths, which"
+                            + " maven-compiler-plugin knows from 3.5 on (Gradle: annotationProcessor), and compile from"
+                            + " clean, without errors; from JDK 23 on, processors that are only on the"
                             + " class path do not run by themselves.");
         }
         if (texts.size() > 1) {
