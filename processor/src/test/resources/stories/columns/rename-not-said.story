@@ -7,7 +7,7 @@
 }
 # says
 String email;
-  warning: [TM011] shop.Customer#email: the column Customer.mail goes and email comes. If it is the same one, say @RenamedFrom("mail"); else the old column is retired, and its values stay.
+  warning: [TM011] shop.Customer#email: the column Customer.mail goes and email comes. If it is the same one, say @RenamedFrom("mail"); else seal with --no-rename (Maven: -DnoRename), and the old column is retired with its values.
 note: Tidemark: the draft holds retire column Customer.mail (its values stay), add column Customer.email varchar(255).
 # migration
 public void upgrade(Operations db) {

@@ -25,14 +25,11 @@ public void downgrade(Operations db) {
 }
 # h2
 alter table Purchase alter column state drop default;
-alter table Purchase alter column state set data type varchar(255);
+alter table Purchase alter column state set data type varchar;
 alter table Purchase add column "state converted" enum ('CLOSED', 'OPEN');
 update Purchase set "state converted" = case state when 'NEW' then 'OPEN' else 'CLOSED' end;
-alter table Purchase alter column state drop not null;
-update Purchase set state = null;
-alter table Purchase alter column state set data type enum ('CLOSED', 'OPEN');
 update Purchase set state = "state converted";
-alter table Purchase alter column state set not null;
+alter table Purchase alter column state set data type enum ('CLOSED', 'OPEN');
 alter table Purchase drop column "state converted";
 alter table Purchase alter column state set default 'OPEN';
 # postgresql
@@ -41,5 +38,5 @@ update Purchase set state = case state when 'NEW' then 'OPEN' else 'CLOSED' end;
 alter table Purchase alter column state set default 'OPEN';
 alter table Purchase add check ((state in ('OPEN', 'CLOSED')));
 # rows
-h2: in the way of the way back: 4 rows of Purchase have a state that its new type does not hold; without them: none
-postgresql: in the way of the way back: 4 rows of Purchase have a state that its new type does not hold; without them: none
+h2: in the way of the way back: 4 rows of Purchase whose state does not fit its new type; without them: none
+postgresql: in the way of the way back: 4 rows of Purchase whose state does not fit its new type; without them: none

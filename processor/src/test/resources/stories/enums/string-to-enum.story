@@ -24,5 +24,5 @@ alter table Purchase alter column state set data type enum ('NEW', 'PAID');
 # postgresql
 alter table Purchase add check ((state in ('NEW', 'PAID')));
 # rows
-h2: in the way: 3 rows of Purchase have a state that its new type does not hold; without them: none
-postgresql: in the way: 3 rows of Purchase have a state that its new type does not hold; without them: none
+h2: in the way: 3 rows of Purchase whose state does not fit its new type; without them: none
+postgresql: in the way: 3 rows of Purchase whose state does not fit its new type; without them: none

@@ -20,7 +20,7 @@ public void downgrade(Operations db) {
     });
 }
 # h2
-alter table Purchase alter column state set data type varchar(255);
+alter table Purchase alter column state set data type varchar;
 alter table Purchase add column "state converted" enum ('FRESH', 'PAID');
 update Purchase set "state converted" = case state when 'NEW' then 'FRESH' else state end;
 update Purchase set state = null;
@@ -32,5 +32,5 @@ do $tidemark$ begin execute coalesce((select format('alter table Purchase drop c
 update Purchase set state = case state when 'NEW' then 'FRESH' else state end;
 alter table Purchase add check ((state in ('FRESH', 'PAID')));
 # rows
-h2: in the way of the way back: 1 rows of Purchase have a state that its new type does not hold; without them: none
-postgresql: in the way of the way back: 1 rows of Purchase have a state that its new type does not hold; without them: none
+h2: in the way of the way back: 1 row of Purchase whose state does not fit its new type; without them: none
+postgresql: in the way of the way back: 1 row of Purchase whose state does not fit its new type; without them: none

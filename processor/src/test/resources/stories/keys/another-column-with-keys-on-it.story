@@ -55,5 +55,5 @@ alter table Country add primary key (iso);
 alter table Customer alter column country_iso type varchar(2);
 alter table Customer add constraint FKb6jo3nvdyxumtu4ktpkiljg1q foreign key (country_iso) references Country (iso);
 # rows
-h2: in the way: 1 rows of Customer refer by country_iso to no row of Country; without them: none
-postgresql: in the way: 1 rows of Customer refer by country_iso to no row of Country; without them: none
+h2: in the way: 1 row of Customer referring by country_iso to no row of Country; without them: none
+postgresql: in the way: 1 row of Customer referring by country_iso to no row of Country; without them: none

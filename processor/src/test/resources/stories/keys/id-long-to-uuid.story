@@ -26,5 +26,5 @@ alter table Customer alter column id set data type uuid;
 # postgresql
 alter table Customer alter column id type uuid using (id::text::uuid);
 # rows
-h2: in the way: 4 rows of Customer have a id that its new type does not hold; without them: none
-postgresql: in the way: 4 rows of Customer have a id that its new type does not hold; without them: none
+h2: in the way: 4 rows of Customer whose id does not fit its new type; without them: none
+postgresql: in the way: 4 rows of Customer whose id does not fit its new type; without them: none

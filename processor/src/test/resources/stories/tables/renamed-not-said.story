@@ -5,7 +5,7 @@
 class Customer { @Id long id; String name; }
 # says
 class Customer { @Id long id; String name; }
-  warning: [TM011] shop.Customer: the table Client goes and Customer comes. If it is the same one, say @RenamedFrom("Client"); else the old table is retired, and its rows stay.
+  warning: [TM011] shop.Customer: the table Client goes and Customer comes. If it is the same one, say @RenamedFrom("Client"); else seal with --no-rename (Maven: -DnoRename), and the old table is retired with its rows.
 note: Tidemark: the draft holds create table Customer, retire table Client (its rows stay).
 # migration
 public void upgrade(Operations db) {

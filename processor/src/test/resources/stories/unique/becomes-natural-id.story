@@ -27,5 +27,5 @@ update Book set isbn = cast(id as varchar) where isbn is null;
 alter table Book alter column isbn set not null;
 alter table Book add constraint UKljgbmbvk26cd0qmlyxpns9rty unique (isbn);
 # rows
-h2: in the way: 2 rows of Book share their isbn with another; without them: none
-postgresql: in the way: 2 rows of Book share their isbn with another; without them: none
+h2: in the way: 2 rows of Book sharing isbn with another; without them: none
+postgresql: in the way: 2 rows of Book sharing isbn with another; without them: none

@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -37,6 +38,11 @@ final class Compile {
     private final Cache cache;
     private final SortedSet<String> read = new TreeSet<>();
 
+    /** What follows from the types shown so far, and costs time to find; null until it is asked for. */
+    private @Nullable SourceFiles sources;
+
+    private @Nullable String fingerprint;
+
     Compile(ProcessingEnvironment environment, MappedTypes.Reader reader, Options options, ClassOutput output) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
@@ -50,9 +56,14 @@ final class Compile {
         cache = Cache.read(memory);
     }
 
-    /** What the rounds have shown. */
-    Shown shown() {
-        return shown;
+    /** Takes in what a round shows; returns whether it shows a type that no round before it has. */
+    boolean shows(RoundEnvironment round) {
+        boolean more = shown.add(round);
+        if (more) {
+            sources = null;
+            fingerprint = null;
+        }
+        return more;
     }
 
     /** Whether all that is known is among the sources and equals the snapshot, so that no draft will be written. */
@@ -128,6 +139,13 @@ final class Compile {
     }
 
     private SourceFiles sources() {
+        if (sources == null) {
+            sources = findSources();
+        }
+        return sources;
+    }
+
+    private SourceFiles findSources() {
         Collection<TypeElement> types = new ArrayList<>();
         for (String name : shown.types()) {
             TypeElement type = Shown.type(name, elements);
@@ -195,8 +213,12 @@ final class Compile {
                 .write(memory);
     }
 
+    /** Of the types that were shown, and so the same until a round shows more. */
     private String fingerprint(MappedTypes types) {
-        return Checksum.sha256(types.fingerprint() + settings() + versions.fingerprint());
+        if (fingerprint == null) {
+            fingerprint = Checksum.sha256(types.fingerprint() + settings() + versions.fingerprint());
+        }
+        return fingerprint;
     }
 
     private SortedMap<String, String> settings() {

@@ -78,9 +78,11 @@ public class TidemarkProcessor extends AbstractProcessor {
         if (compile == null) {
             return;
         }
-        boolean showsMore = compile.shown().add(round);
+        boolean showsMore = compile.shows(round);
         if (isDone) {
-            compile.late(report);
+            if (!round.errorRaised()) {
+                compile.late(report);
+            }
         } else if (round.processingOver() ? !round.errorRaised() : !showsMore) {
             isDone = true;
             compile.finish(report, new Outputs(processingEnv.getFiler()));

@@ -41,7 +41,7 @@ final class ColumnChanges {
                     .filter(old -> TypeChange.alike(old.type(), column.type()))
                     .filter(old -> old.member() == null || !old.member().equals(column.member()))
                     .findFirst()
-                    .ifPresent(old -> askForRename(old, column));
+                    .ifPresentOrElse(old -> askForRename(old, column), () -> sayThatNothingIsRenamed(column));
             add(column);
         }
     }
@@ -128,7 +128,19 @@ final class ColumnChanges {
                 place(column),
                 "the column " + was.name() + "." + old.name() + " goes and " + column.name()
                         + " comes. If it is the same one, say @RenamedFrom(\"" + old.name()
-                        + "\"); else the old column is retired, and its values stay."));
+                        + "\"); else seal with --no-rename (Maven: -DnoRename), and the old column is retired with its"
+                        + " values."));
+    }
+
+    private void sayThatNothingIsRenamed(Column column) {
+        String from = hints.renamedColumns().get(now.name() + "." + column.name());
+        if (from != null) {
+            changes.problems.add(new Problem(
+                    Code.RENAMED_FROM_NOTHING,
+                    place(column),
+                    "the column " + now.name() + "." + column.name() + " is new: no column or member \"" + from
+                            + "\" goes from " + was.name() + ". Correct the name in @RenamedFrom, or take it away."));
+        }
     }
 
     private String place(Column column) {

@@ -3,17 +3,11 @@ package dev.tidemark.diff;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * {@code @RenamedFrom} says.
  */
 final class Renames {
-    private static final String PASSING = "_tm_passing";
-
     private final Schema before;
     private final Schema after;
     private final Hints hints;
@@ -42,11 +34,16 @@ final class Renames {
                 newNames.put(old.name(), table.name());
             }
         }
-        Set<String> retired = before.tables().values().stream()
-                .filter(Table::retired)
-                .map(Table::name)
-                .collect(Collectors.toSet());
-        return inOrder(newNames, before.tables().keySet(), retired, Operation.RenameTable::new);
+        return RenameOrder.of(
+                newNames, before.tables().keySet(), name -> isRetired(before.table(name)), Operation.RenameTable::new);
+    }
+
+    private static boolean isRetired(@Nullable Table table) {
+        return table != null && table.retired();
+    }
+
+    private static boolean isRetired(@Nullable Column column) {
+        return column != null && column.retired();
     }
 
     private @Nullable Table oldTable(Table table) {
@@ -118,36 +115,6 @@ final class Renames {
                 });
     }
 
-    /** How Hibernate names the sequence of a table's key where the mapping does not. */
-    static String sequenceOf(String table) {
-        return table.endsWith("`") ? table.substring(0, table.length() - 1) + "_SEQ`" : table + "_SEQ";
-    }
-
-    /** The sequences that are named after a renamed table, or whose new name's key says what it was. */
-    List<Operation> ofSequences(List<Operation> ofTables) {
-        Pairs<Sequence> pairs = Pairs.of(before.sequences(), after.sequences());
-        Map<String, String> newNames = new TreeMap<>();
-        for (Sequence come : pairs.come().values()) {
-            for (Operation operation : ofTables) {
-                if (operation instanceof Operation.RenameTable rename
-                        && come.name().equalsIgnoreCase(sequenceOf(rename.to()))) {
-                    pairs.gone().keySet().stream()
-                            .filter(gone -> gone.equalsIgnoreCase(sequenceOf(rename.from())))
-                            .forEach(gone -> newNames.put(gone, come.name()));
-                }
-            }
-        }
-        List<String> left = pairs.come().keySet().stream()
-                .filter(name -> !newNames.containsValue(name))
-                .toList();
-        for (String from : hints.renamedColumns().values()) {
-            if (pairs.gone().containsKey(from) && left.size() == 1) {
-                newNames.putIfAbsent(from, left.get(0));
-            }
-        }
-        return inOrder(newNames, before.sequences().keySet(), Set.of(), Operation.RenameSequence::new);
-    }
-
     /** The renames of one table's columns; {@code was} already has the table's new name. */
     List<Operation> ofColumns(Table was, Table now) {
         Map<String, String> newNames = new TreeMap<>();
@@ -157,14 +124,10 @@ final class Renames {
                 newNames.put(old.name(), column.name());
             }
         }
-        Set<String> retired = was.columns().values().stream()
-                .filter(Column::retired)
-                .map(Column::name)
-                .collect(Collectors.toSet());
-        return inOrder(
+        return RenameOrder.of(
                 newNames,
                 was.columns().keySet(),
-                retired,
+                name -> isRetired(was.column(name)),
                 (from, to) -> new Operation.RenameColumn(was.name(), from, to));
     }
 
@@ -239,67 +202,5 @@ final class Renames {
 
     private static String memberPath(String member) {
         return member.substring(member.indexOf('#') + 1);
-    }
-
-    private interface Rename {
-        Operation of(String from, String to);
-    }
-
-    /** A name of nobody's, for what is retired and in the way of a name that comes. */
-    static String aside(String name, Collection<String> used) {
-        boolean quoted = name.endsWith("`");
-        String free = (quoted ? name.substring(0, name.length() - 1) : name) + "_retired";
-        while (used.contains(quoted ? free + "`" : free)) {
-            free += "_";
-        }
-        return quoted ? free + "`" : free;
-    }
-
-    /**
-     * Renames whose targets are free first; what is retired steps aside, and a circle is broken by passing through a
-     * temporary name.
-     */
-    private static List<Operation> inOrder(
-            Map<String, String> newNames, Collection<String> inUse, Set<String> retired, Rename rename) {
-        Map<String, String> rest = new LinkedHashMap<>(newNames);
-        List<String> used = new ArrayList<>(inUse);
-        List<Operation> renames = new ArrayList<>();
-        for (String target : newNames.values()) {
-            if (retired.contains(target)) {
-                String free = aside(target, used);
-                renames.add(rename.of(target, free));
-                used.remove(target);
-                used.add(free);
-            }
-        }
-        while (!rest.isEmpty()) {
-            String from = rest.keySet().stream()
-                    .filter(old -> !used.contains(rest.get(old)))
-                    .findFirst()
-                    .orElse(null);
-            if (from == null) {
-                String first = rest.keySet().iterator().next();
-                String to = rest.get(first);
-                if (to == null || !rest.containsKey(to)) {
-                    rest.remove(first);
-                    continue;
-                }
-                String passing =
-                        first.endsWith("`") ? first.substring(0, first.length() - 1) + PASSING + "`" : first + PASSING;
-                renames.add(rename.of(first, passing));
-                rest.remove(first);
-                rest.put(passing, to);
-                used.remove(first);
-                used.add(passing);
-                continue;
-            }
-            String to = rest.remove(from);
-            if (to != null) {
-                renames.add(rename.of(from, to));
-                used.remove(from);
-                used.add(to);
-            }
-        }
-        return renames;
     }
 }

@@ -5,19 +5,13 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The way from one schema to another.
@@ -35,7 +29,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
     public static SchemaDiff between(Schema before, Schema after, Hints hints) {
         Renames ofTables = new Renames(before, after, hints);
         List<Operation> renames = new ArrayList<>(ofTables.ofTables());
-        renames.addAll(ofTables.ofSequences(renames));
+        renames.addAll(SequenceChanges.renames(before, after, hints, renames));
         Schema was = Applied.to(before, renames);
         List<Operation> more = new ArrayList<>();
         for (Table now : after.tables().values()) {
@@ -73,7 +67,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                         && !retired.type().equals(column.type())) {
                     Set<String> used = new TreeSet<>(old.columns().keySet());
                     used.addAll(now.columns().keySet());
-                    String free = Renames.aside(column.name(), used);
+                    String free = RenameOrder.aside(column.name(), used);
                     aside.add(new Operation.RenameColumn(now.name(), column.name(), free));
                 }
             }
@@ -85,8 +79,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         Changes changes = new Changes();
         TableChanges tables = new TableChanges(changes);
         List<Table> come = new ArrayList<>();
-        Set<String> disturbed = disturbed(was, after);
-        Set<String> settled = settled(was, after, disturbed);
+        StandingKeys standing = new StandingKeys(was, after);
         for (Table now : after.tables().values()) {
             Table old = was.table(now.name());
             if (old == null) {
@@ -96,7 +89,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
             if (old.retired()) {
                 changes.of(now.name()).table.add(new Operation.RestoreTable(old.withRetired(false)));
             }
-            tables.keep(old, now, unchangedKeys(old, now, was, after), settled);
+            tables.keep(old, now, standing);
             new ColumnChanges(old, now, hints, changes, absorbs(was, after, now)).find();
         }
         for (Table old : was.tables().values()) {
@@ -108,7 +101,11 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                         .ifPresent(now -> changes.problems.add(askForRename(old, now)));
             }
         }
-        sequences(was, after, changes);
+        come.stream()
+                .filter(now -> hints.renamedTables().containsKey(now.name())
+                        && !was.tables().isEmpty())
+                .forEach(now -> changes.problems.add(nothingIsRenamed(now, hints)));
+        SequenceChanges.find(was, after, changes);
         ExecutionOrder order = ExecutionOrder.of(come);
         changes.creates.addAll(order.creates());
         changes.addForeignKeys.addAll(order.splitKeys());
@@ -119,11 +116,13 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
     private static boolean absorbs(Schema was, Schema after, Table table) {
         return was.tables().values().stream()
                 .filter(old -> !old.retired() && after.table(old.name()) == null)
-                .filter(old -> old.primaryKey() != null)
-                .anyMatch(old -> old.foreignKeys().values().stream()
-                        .anyMatch(key -> key.targetTable().equals(table.name())
-                                && old.primaryKey() != null
-                                && key.columns().equals(old.primaryKey().columns())));
+                .anyMatch(old -> {
+                    PrimaryKey primary = old.primaryKey();
+                    return primary != null
+                            && old.foreignKeys().values().stream()
+                                    .filter(key -> key.targetTable().equals(table.name()))
+                                    .anyMatch(key -> key.columns().equals(primary.columns()));
+                });
     }
 
     /** Whether the one could be the other under a new name: most columns of either are the other's too. */
@@ -137,6 +136,15 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         return same * 2 > Math.max(old.columns().size(), now.columns().size());
     }
 
+    private static Problem nothingIsRenamed(Table now, Hints hints) {
+        return new Problem(
+                Code.RENAMED_FROM_NOTHING,
+                now.entity() == null ? now.name() : now.entity(),
+                "the table " + now.name() + " is new: no table or entity \""
+                        + hints.renamedTables().get(now.name())
+                        + "\" goes. Correct the name in @RenamedFrom, or take it away.");
+    }
+
     private static Problem askForRename(Table old, Table now) {
         String entity = old.entity();
         String from = entity == null ? old.name() : entity.substring(entity.lastIndexOf('.') + 1);
@@ -145,130 +153,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                 now.entity() == null ? now.name() : now.entity(),
                 "the table " + old.name() + " goes and " + now.name()
                         + " comes. If it is the same one, say @RenamedFrom(\"" + from
-                        + "\"); else the old table is retired, and its rows stay.");
-    }
-
-    /**
-     * The tables whose primary key or key columns' types change, or which lose a unique key: foreign keys that point at
-     * them must step back meanwhile.
-     */
-    private static Set<String> disturbed(Schema was, Schema after) {
-        Set<String> disturbed = new TreeSet<>();
-        for (Table now : after.tables().values()) {
-            Table old = was.table(now.name());
-            if (old != null
-                    && (!Objects.equals(old.primaryKey(), now.primaryKey())
-                            || !now.uniques()
-                                    .entrySet()
-                                    .containsAll(old.uniques().entrySet())
-                            || keyColumns(old).stream().anyMatch(column -> retyped(old, now, column)))) {
-                disturbed.add(now.name());
-            }
-        }
-        return disturbed;
-    }
-
-    /** The tables that have, before anything changes, every key that they will have. */
-    private static Set<String> settled(Schema was, Schema after, Set<String> disturbed) {
-        Set<String> settled = new TreeSet<>();
-        for (Table now : after.tables().values()) {
-            Table old = was.table(now.name());
-            if (old != null
-                    && !old.retired()
-                    && !disturbed.contains(now.name())
-                    && old.uniques().equals(now.uniques())) {
-                settled.add(now.name());
-            }
-        }
-        return settled;
-    }
-
-    private static Set<String> keyColumns(Table table) {
-        Set<String> columns = new TreeSet<>();
-        if (table.primaryKey() != null) {
-            columns.addAll(table.primaryKey().columns());
-        }
-        table.uniques().values().forEach(key -> columns.addAll(key.columns()));
-        return columns;
-    }
-
-    private static boolean retyped(Table old, Table now, String column) {
-        Column before = old.column(column);
-        Column after = now.column(column);
-        return before == null || after == null || !before.type().equals(after.type());
-    }
-
-    private static Map<String, ForeignKey> unchangedKeys(Table old, Table now, Schema was, Schema after) {
-        Map<String, ForeignKey> unchanged = new TreeMap<>();
-        for (ForeignKey key : old.foreignKeys().values()) {
-            boolean sameTypes = key.columns().stream().noneMatch(column -> retyped(old, now, column));
-            if (key.equals(now.foreignKeys().get(key.name())) && sameTypes && pointsAsBefore(key, was, after)) {
-                unchanged.put(key.name(), key);
-            }
-        }
-        return unchanged;
-    }
-
-    /** Whether the key that a foreign key points at stays, with its columns' types. */
-    private static boolean pointsAsBefore(ForeignKey key, Schema was, Schema after) {
-        Table old = was.table(key.targetTable());
-        Table now = after.table(key.targetTable());
-        if (old == null || now == null) {
-            return true;
-        }
-        PrimaryKey primary = old.primaryKey();
-        boolean keyStays = (primary != null && primary.columns().equals(key.targetColumns()))
-                ? primary.equals(now.primaryKey())
-                : old.uniques().values().stream()
-                        .filter(unique -> unique.columns().equals(key.targetColumns()))
-                        .allMatch(unique -> unique.equals(now.uniques().get(unique.name())));
-        return keyStays && key.targetColumns().stream().noneMatch(column -> retyped(old, now, column));
-    }
-
-    private static void sequences(Schema was, Schema after, Changes changes) {
-        Pairs<Sequence> pairs = Pairs.of(was.sequences(), after.sequences());
-        pairs.come()
-                .values()
-                .forEach(come -> changes.sequences.add(new Operation.CreateSequence(come, numbers(come, was, after))));
-        pairs.gone()
-                .values()
-                .forEach(
-                        gone -> changes.dropSequences.add(new Operation.DropSequence(gone, numbers(gone, was, after))));
-        pairs.kept().values().forEach(pair -> {
-            if (!pair.before().equals(pair.after())) {
-                changes.sequences.add(new Operation.AlterSequence(pair.before(), pair.after()));
-            }
-        });
-    }
-
-    /**
-     * The column of a table that stays which the sequence numbers: the key of the table that it is named after, as Hibernate
-     * names it, else the only key that gains or loses its own numbers.
-     */
-    private static Operation.@Nullable Numbered numbers(Sequence sequence, Schema was, Schema after) {
-        Operation.Numbered numbers = null;
-        for (Table now : after.tables().values()) {
-            Table old = was.table(now.name());
-            String key = old == null
-                            || old.primaryKey() == null
-                            || old.primaryKey().columns().size() != 1
-                    ? null
-                    : old.primaryKey().columns().get(0);
-            Column before = key == null || old == null ? null : old.column(key);
-            Column then = key == null ? null : now.column(key);
-            if (key == null || before == null || then == null) {
-                continue;
-            }
-            if (sequence.name().equalsIgnoreCase(Renames.sequenceOf(now.name()))) {
-                return new Operation.Numbered(now.name(), key);
-            }
-            if (before.identity() != then.identity()) {
-                if (numbers != null) {
-                    return null;
-                }
-                numbers = new Operation.Numbered(now.name(), key);
-            }
-        }
-        return numbers;
+                        + "\"); else seal with --no-rename (Maven: -DnoRename), and the old table is retired with its"
+                        + " rows.");
     }
 }

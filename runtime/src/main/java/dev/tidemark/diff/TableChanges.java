@@ -6,7 +6,6 @@ import dev.tidemark.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -18,8 +17,7 @@ final class TableChanges {
         this.changes = changes;
     }
 
-    /** @param settled the tables that a key may point at before any other table has changed */
-    void keep(Table was, Table now, Map<String, ForeignKey> unchangedKeys, Set<String> settled) {
+    void keep(Table was, Table now, StandingKeys standing) {
         String name = was.name();
         replace(name, was.uniques(), now.uniques(), Operation.DropUnique::new, Operation.AddUnique::new);
         replace(name, was.checks(), now.checks(), Operation.DropCheck::new, Operation.AddCheck::new);
@@ -32,16 +30,17 @@ final class TableChanges {
                 changes.of(name).addKeys.add(0, new Operation.AddPrimaryKey(name, now.primaryKey()));
             }
         }
+        Map<String, ForeignKey> come = new TreeMap<>(now.foreignKeys());
         for (ForeignKey key : was.foreignKeys().values()) {
-            if (!unchangedKeys.containsKey(key.name())) {
+            if (standing.stands(name, key)) {
+                come.remove(key.name());
+            } else {
                 changes.dropForeignKeys.add(new Operation.DropForeignKey(name, key));
             }
         }
-        for (ForeignKey key : now.foreignKeys().values()) {
-            if (!unchangedKeys.containsKey(key.name())) {
-                boolean early = settled.contains(key.targetTable());
-                (early ? changes.of(name).addKeys : changes.addForeignKeys).add(new Operation.AddForeignKey(name, key));
-            }
+        for (ForeignKey key : come.values()) {
+            boolean early = standing.isSettled(key.targetTable());
+            (early ? changes.of(name).addKeys : changes.addForeignKeys).add(new Operation.AddForeignKey(name, key));
         }
         if (!Objects.equals(was.comment(), now.comment())) {
             changes.of(name).table.add(new Operation.CommentTable(name, was.comment(), now.comment()));

@@ -46,6 +46,10 @@ final class TypeChange {
         return before.kind() == after.kind() || (TEXTS.contains(before.kind()) && TEXTS.contains(after.kind()));
     }
 
+    static boolean isInteger(ColumnType type) {
+        return INTEGERS.contains(type.kind());
+    }
+
     /** By name every constant must stay; by position those before must be the first of those after. */
     private static boolean keepsConstants(ColumnType before, ColumnType after) {
         return before.kind() == Kind.ORDINAL_ENUM

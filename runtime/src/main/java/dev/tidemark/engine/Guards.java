@@ -71,7 +71,7 @@ final class Guards {
         for (Dialect.Guard guard : dialect.guards(operation)) {
             Long count = count(guard.countSql());
             if (count != null && count > 0) {
-                findings.add(count + " " + guard.message());
+                findings.add(guard.found(count));
             }
         }
         return findings;

@@ -92,9 +92,10 @@ final class Runner {
             throw new TidemarkException(
                     Code.NO_HISTORY,
                     "",
-                    "There are " + tables.size() + " tables ("
+                    "There are tables already ("
                             + String.join(", ", tables.subList(0, Math.min(5, tables.size())))
-                            + (tables.size() > 5 ? ", …" : "") + ") and no " + History.TABLE
+                            + (tables.size() > 5 ? ", … " + tables.size() + " in all" : "") + ") and no "
+                            + History.TABLE
                             + ". If Hibernate made them, take the database over with baseline; if you know which revision it"
                             + " is at, stamp it. Nothing was created.");
         }

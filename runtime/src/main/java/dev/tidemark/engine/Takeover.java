@@ -46,8 +46,9 @@ final class Takeover {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,
                     "baseline",
-                    "The database has a history of " + past.rows().size()
-                            + " revisions already. Use stamp to change what it says.");
+                    "The database has a history already, of " + past.rows().size()
+                            + (past.rows().size() == 1 ? " revision" : " revisions")
+                            + ". Use stamp to change what it says.");
         }
         Schema schema = Schema.EMPTY;
         int prefix = 0;

@@ -56,8 +56,7 @@ final class Target {
                 .filter(id -> !applied.contains(id))
                 .toList();
         if (count > pending.size()) {
-            throw new TidemarkException(
-                    Code.UNKNOWN_TARGET, target, "Only " + pending.size() + " revisions are pending.");
+            throw new TidemarkException(Code.UNKNOWN_TARGET, target, "Revisions pending: " + pending.size() + ".");
         }
         Set<String> wanted = new TreeSet<>(applied);
         wanted.addAll(pending.subList(0, count));
@@ -77,7 +76,7 @@ final class Target {
             int count = number(target);
             if (count > ids.size()) {
                 throw new TidemarkException(
-                        Code.UNKNOWN_TARGET, target, "The database has only " + ids.size() + " revisions.");
+                        Code.UNKNOWN_TARGET, target, "Revisions in the database: " + ids.size() + ".");
             }
             return new LinkedHashSet<>(List.copyOf(ids).subList(0, count));
         }

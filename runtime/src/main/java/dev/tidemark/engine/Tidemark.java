@@ -32,7 +32,7 @@ public final class Tidemark {
     private boolean production = Boolean.parseBoolean(
             System.getProperty("tidemark.production", System.getenv().getOrDefault("TIDEMARK_PRODUCTION", "false")));
     private boolean allowDraft;
-    private Consumer<Event> listener = event -> {};
+    private Consumer<Event> listener = Tidemark::log;
     private Duration lockTimeout = Duration.ofMinutes(5);
     private @Nullable String owner;
     private @Nullable String app;
@@ -75,7 +75,10 @@ public final class Tidemark {
         return this;
     }
 
-    /** Who is told of the progress. */
+    /**
+     * Who is told of the progress; by default the {@link System.Logger} {@code dev.tidemark}, of each migration that ran and
+     * of each wait at level INFO, and of each statement at level DEBUG.
+     */
     public Tidemark listener(Consumer<Event> events) {
         listener = events;
         return this;
@@ -85,6 +88,13 @@ public final class Tidemark {
     public Tidemark lockTimeout(Duration timeout) {
         lockTimeout = timeout;
         return this;
+    }
+
+    private static void log(Event event) {
+        boolean isDetail = event.kind() == Event.Kind.STARTED || event.kind() == Event.Kind.STATEMENT;
+        // Named only here, so that a boot with nothing to do starts no logging.
+        System.getLogger("dev.tidemark")
+                .log(isDetail ? System.Logger.Level.DEBUG : System.Logger.Level.INFO, event.text());
     }
 
     /** Whose drafts these are; by default the operating system's user in this working copy. */

@@ -22,6 +22,7 @@ public enum Code {
     CANNOT_WRITE(18, "The compiler cannot write a file"),
     RUNTIME_NOT_VISIBLE(19, "The module does not see Tidemark's runtime"),
     REVISION_GONE(20, "The snapshot has a revision that the sources do not have"),
+    RENAMED_FROM_NOTHING(21, "@RenamedFrom names nothing that goes"),
     DEFECT(29, "Tidemark itself has failed"),
     NO_INDEX(30, "The application was compiled without Tidemark's processor"),
     INDEX_DAMAGED(31, "The index of revisions cannot be read"),

@@ -42,9 +42,14 @@ public interface Dialect {
      * A question to the rows.
      *
      * @param countSql a query of one number: how many rows are in the way; 0 lets the operation run
-     * @param message what those rows are, to follow the number: {@code "rows of customers have no phone"}
+     * @param message what those rows are, to follow "1 row" or "2 rows": {@code "of customers without a value in phone"}
      */
-    record Guard(String countSql, String message) {}
+    record Guard(String countSql, String message) {
+        /** What was found, in words. */
+        public String found(long count) {
+            return count + (count == 1 ? " row " : " rows ") + message;
+        }
+    }
 
     /** The dialects that come with Tidemark, by {@link #name}. */
     static List<Dialect> all() {

@@ -23,7 +23,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
                 ? List.of()
                 : List.of(new Guard(
                         "select count(*) from " + Names.quote(operation.table()),
-                        "rows of " + operation.table() + " have no value for the new column " + column.name()
+                        "of " + operation.table() + " without a value for the new column " + column.name()
                                 + ", which is not null; give it a default or a backfill"));
     }
 
@@ -89,7 +89,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
                 "select count(*) from " + Names.quote(operation.table()) + " c where " + set
                         + " and not exists (select 1 from " + Names.quote(target) + " p where "
                         + String.join(" and ", conditions) + ")",
-                "rows of " + operation.table() + " refer by " + list(columns) + " to no row of " + target));
+                "of " + operation.table() + " referring by " + list(columns) + " to no row of " + target));
     }
 
     @Override
@@ -97,7 +97,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         return List.of(new Guard(
                 "select count(*) from " + Names.quote(operation.table()) + " where not ("
                         + operation.check().condition() + ")",
-                "rows of " + operation.table() + " break the check "
+                "of " + operation.table() + " breaking the check "
                         + operation.check().name()));
     }
 
@@ -246,7 +246,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     private static Guard misfits(String table, Column column, String condition) {
         return new Guard(
                 "select count(*) from " + Names.quote(table) + " where " + condition,
-                "rows of " + table + " have a " + column.name() + " that its new type does not hold");
+                "of " + table + " whose " + column.name() + " does not fit its new type");
     }
 
     private static Guard nulls(String table, Collection<String> columns) {
@@ -254,7 +254,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
                 columns.stream().map(column -> Names.quote(column) + " is null").collect(Collectors.joining(" or "));
         return new Guard(
                 "select count(*) from " + Names.quote(table) + " where " + condition,
-                "rows of " + table + " have no " + list(columns));
+                "of " + table + " without a value in " + list(columns));
     }
 
     private static Guard duplicates(String table, Collection<String> columns) {
@@ -265,7 +265,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         return new Guard(
                 "select coalesce(sum(n), 0) from (select count(*) as n from " + Names.quote(table) + " where " + set
                         + " group by " + names + " having count(*) > 1) d",
-                "rows of " + table + " share their " + list(columns) + " with another");
+                "of " + table + " sharing " + list(columns) + " with another");
     }
 
     private static String list(Collection<String> columns) {

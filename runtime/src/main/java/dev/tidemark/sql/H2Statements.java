@@ -11,15 +11,41 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in H2's SQL. What needs the catalog goes through EXECUTE IMMEDIATE, so that a script can hold it too. */
 final class H2Statements extends StandardStatements {
     /** EXECUTE IMMEDIATE wants a statement that is no query, even where there is nothing to do. */
     private static final String NOTHING = "'set @tidemark_nothing = null'";
+
+    /** The types of whose values H2 makes text and the same values again. */
+    private static final Set<Kind> PASS_AS_TEXT = EnumSet.of(
+            Kind.BOOLEAN,
+            Kind.TINYINT,
+            Kind.SMALLINT,
+            Kind.INTEGER,
+            Kind.BIGINT,
+            Kind.REAL,
+            Kind.DOUBLE,
+            Kind.FLOAT,
+            Kind.DECIMAL,
+            Kind.CHAR,
+            Kind.VARCHAR,
+            Kind.NCHAR,
+            Kind.NVARCHAR,
+            Kind.DATE,
+            Kind.TIME,
+            Kind.TIME_TZ,
+            Kind.TIMESTAMP,
+            Kind.TIMESTAMP_TZ,
+            Kind.UUID,
+            Kind.ENUM,
+            Kind.ORDINAL_ENUM);
 
     H2Statements() {
         super("h2");
@@ -104,21 +130,32 @@ final class H2Statements extends StandardStatements {
         }
         String column = Names.quote(after.name());
         String beside = Names.quote("`" + Names.bare(after.name()) + " converted`");
+        String text = alterColumn(table, after) + "set data type varchar";
+        String fill = "update " + Names.quote(table) + " set " + column + " = " + beside;
+        boolean passesAsText = !after.nullable()
+                && PASS_AS_TEXT.containsAll(
+                        List.of(before.type().kind(), after.type().kind()));
         List<String> statements = new ArrayList<>();
         if (before.type().kind() == Kind.ENUM) {
             // Else an expression over the column could give the old values alone.
-            statements.add(alterColumn(table, after) + "set data type varchar(255)");
+            statements.add(text);
         }
         statements.add(alterTable(table) + "add column " + beside + " " + type(after.type()));
         statements.add("update " + Names.quote(table) + " set " + beside + " = " + conversion);
-        if (!after.nullable()) {
-            statements.add(alterColumn(table, after) + "drop not null");
-        }
-        statements.add("update " + Names.quote(table) + " set " + column + " = null");
-        statements.add(setType);
-        statements.add("update " + Names.quote(table) + " set " + column + " = " + beside);
-        if (!after.nullable() && !before.nullable()) {
-            statements.add(alterColumn(table, after) + "set not null");
+        if (passesAsText) {
+            // The column may be of a key, which cannot be empty meanwhile.
+            statements.addAll(
+                    before.type().kind() == Kind.ENUM ? List.of(fill, setType) : List.of(text, fill, setType));
+        } else {
+            if (!after.nullable()) {
+                statements.add(alterColumn(table, after) + "drop not null");
+            }
+            statements.add("update " + Names.quote(table) + " set " + column + " = null");
+            statements.add(setType);
+            statements.add(fill);
+            if (!after.nullable() && !before.nullable()) {
+                statements.add(alterColumn(table, after) + "set not null");
+            }
         }
         statements.add(alterTable(table) + "drop column " + beside);
         return statements;

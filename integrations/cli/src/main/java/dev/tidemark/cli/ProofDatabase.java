@@ -126,7 +126,7 @@ final class ProofDatabase implements AutoCloseable {
             try (Statement statement = connection.createStatement();
                     ResultSet count = statement.executeQuery(guard.countSql())) {
                 if (count.next() && count.getLong(1) > 0) {
-                    return count.getLong(1) + " generated " + guard.message();
+                    return "generated rows in the way: " + guard.found(count.getLong(1));
                 }
             } catch (SQLException notHere) {
                 if (before != null) {

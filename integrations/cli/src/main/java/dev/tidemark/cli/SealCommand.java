@@ -40,10 +40,16 @@ final class SealCommand extends Face {
         try (URLClassLoader loader = project.loader()) {
             Compile compile = Compile.read(project, loader);
             Agreement agreement = Agreement.of(compile);
-            if (agreement.isInterruptedSeal()) {
+            if (agreement.canFollow()) {
+                print(
+                        agreement.isInterruptedSeal()
+                                ? "@|green finished|@ the seal that was interrupted: its class was there, the snapshot was not"
+                                : "@|green mended|@ the snapshot: it was not what the revisions lead to, and the entities say");
                 agreement.finish(project.snapshot());
-                print("@|green finished|@ the seal that was interrupted: its class was there, the snapshot was not");
                 print("wrote  " + project.snapshot());
+                if (message != null) {
+                    print("There was no draft, so \"" + message + "\" names nothing.");
+                }
                 return 0;
             }
             agreement.require();

@@ -30,12 +30,26 @@ class InterruptedSealTest {
     }
 
     @Test
+    void aSnapshotThatWasEditedFollowsTheRevisions() throws Exception {
+        String sealed = Files.readString(project.snapshot());
+        Files.writeString(project.snapshot(), sealed.replace("\"length\": 80", "\"length\": 90"));
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
+        assertThat(Files.readString(project.snapshot())).isNotEqualTo(sealed);
+        assertThat(project.run("check").err())
+                .contains("[TM065] META-INF/tidemark/schema.json", "the snapshot was edited");
+        assertThat(project.run("seal", "-m", "again").out())
+                .startsWith("mended the snapshot")
+                .contains("\"again\" names nothing");
+        assertThat(Files.readString(project.snapshot())).isEqualTo(sealed);
+    }
+
+    @Test
     void theNextSealFinishesIt() throws Exception {
         String old = Files.readString(project.snapshot());
         project.seal("add phone", AFTER);
         String sealed = Files.readString(project.snapshot());
         Files.writeString(project.snapshot(), old);
-        isNamedAndMended(AFTER, 2);
+        isNamedAndMended(AFTER, 2, "finished the seal that was interrupted");
         assertThat(Files.readString(project.snapshot())).isEqualTo(sealed);
     }
 
@@ -48,7 +62,7 @@ class InterruptedSealTest {
         assertThat(project.run("seal", "--amend").out()).contains("amended 2", "proved", "-add-phone");
         String sealed = Files.readString(project.snapshot());
         Files.writeString(project.snapshot(), old);
-        isNamedAndMended(longer, 2);
+        isNamedAndMended(longer, 2, "mended the snapshot");
         assertThat(Files.readString(project.snapshot())).isEqualTo(sealed);
     }
 
@@ -66,14 +80,14 @@ class InterruptedSealTest {
         assertThat(project.run("seal", "-m", "more", "--no-rename").out()).contains("sealed");
     }
 
-    private void isNamedAndMended(Schema model, int revisions) throws Exception {
+    private void isNamedAndMended(Schema model, int revisions, String greeting) throws Exception {
         project.compile(model, Hints.NONE);
         TemporaryProject.Run check = project.run("check");
         assertThat(check.code()).isEqualTo(Cli.ERROR);
         assertThat(check.err())
-                .contains("[TM065]", "A seal was interrupted", "Run seal again")
+                .contains("[TM065]", "a seal was interrupted", "Run seal")
                 .hasLineCount(1);
-        assertThat(project.run("seal", "-m", "again").out()).startsWith("finished the seal that was interrupted");
+        assertThat(project.run("seal", "-m", "again").out()).startsWith(greeting);
         assertThat(project.sources()).hasSize(revisions);
         project.compile(model, Hints.NONE);
         assertThat(project.run("check")).isEqualTo(new TemporaryProject.Run(0, "clean  2 revisions\n", ""));

@@ -124,8 +124,9 @@ class SealRefusalsTest {
         Path source = project.sources().get(0);
         Files.writeString(source, Files.readString(source).replace("varchar(80)", "varchar(90)"));
         draft();
-        String words = "[TM065] The revisions do not lead to the snapshot; from where they lead one would still have"
-                + " to: alter column customers.name";
+        String words =
+                "[TM065] META-INF/tidemark/schema.json: The revisions do not lead to the snapshot; from where they lead one would still have"
+                        + " to: alter column customers.name";
         refuses(words, "-m", "add phone");
         assertThat(project.run("restamp").err()).contains(words, "varchar(90) to varchar(80)");
     }

@@ -50,8 +50,10 @@ final class Naming {
     private static Object make(String name, ClassLoader loader) {
         try {
             return Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
+        } catch (ClassNotFoundException e) {
+            throw bad(name, "there is no class of that name", e);
         } catch (ReflectiveOperationException e) {
-            throw bad(name, "it cannot be made: " + e, e);
+            throw bad(name, "it cannot be made with a constructor that takes nothing (" + e + ")", e);
         }
     }
 

@@ -38,8 +38,13 @@ public final class Report {
     /** Errors and warnings alike, as the problem warrants. */
     public void problem(Problem problem) {
         switch (problem.code()) {
-            case RENAME_OR_DROP, NARROWING, DESTRUCTIVE, INCOMPLETE_ROUND, HIBERNATE_DIFFERS, MAPPING_LEFT_OUT ->
-                warning(problem);
+            case RENAME_OR_DROP,
+                    RENAMED_FROM_NOTHING,
+                    NARROWING,
+                    DESTRUCTIVE,
+                    INCOMPLETE_ROUND,
+                    HIBERNATE_DIFFERS,
+                    MAPPING_LEFT_OUT -> warning(problem);
             default -> error(problem);
         }
     }

@@ -157,7 +157,7 @@ final class LiveStory {
                     ResultSet count = statement.executeQuery(guard.countSql())) {
                 count.next();
                 if (count.getLong(1) > 0) {
-                    return count.getLong(1) + " " + guard.message();
+                    return guard.found(count.getLong(1));
                 }
             } catch (SQLException e) {
                 throw new SQLException(guard.countSql() + "\n" + e.getMessage(), e);
