@@ -11,41 +11,15 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in H2's SQL. What needs the catalog goes through EXECUTE IMMEDIATE, so that a script can hold it too. */
 final class H2Statements extends StandardStatements {
     /** EXECUTE IMMEDIATE wants a statement that is no query, even where there is nothing to do. */
     private static final String NOTHING = "'set @tidemark_nothing = null'";
-
-    /** The types of whose values H2 makes text and the same values again. */
-    private static final Set<Kind> PASS_AS_TEXT = EnumSet.of(
-            Kind.BOOLEAN,
-            Kind.TINYINT,
-            Kind.SMALLINT,
-            Kind.INTEGER,
-            Kind.BIGINT,
-            Kind.REAL,
-            Kind.DOUBLE,
-            Kind.FLOAT,
-            Kind.DECIMAL,
-            Kind.CHAR,
-            Kind.VARCHAR,
-            Kind.NCHAR,
-            Kind.NVARCHAR,
-            Kind.DATE,
-            Kind.TIME,
-            Kind.TIME_TZ,
-            Kind.TIMESTAMP,
-            Kind.TIMESTAMP_TZ,
-            Kind.UUID,
-            Kind.ENUM,
-            Kind.ORDINAL_ENUM);
 
     H2Statements() {
         super("h2");
@@ -132,11 +106,12 @@ final class H2Statements extends StandardStatements {
         String beside = Names.quote("`" + Names.bare(after.name()) + " converted`");
         String text = alterColumn(table, after) + "set data type varchar";
         String fill = "update " + Names.quote(table) + " set " + column + " = " + beside;
+        boolean isEnum = before.type().kind() == Kind.ENUM;
         boolean passesAsText = !after.nullable()
-                && PASS_AS_TEXT.containsAll(
-                        List.of(before.type().kind(), after.type().kind()));
+                && passesAsText(before.type().kind())
+                && passesAsText(after.type().kind());
         List<String> statements = new ArrayList<>();
-        if (before.type().kind() == Kind.ENUM) {
+        if (isEnum) {
             // Else an expression over the column could give the old values alone.
             statements.add(text);
         }
@@ -144,8 +119,7 @@ final class H2Statements extends StandardStatements {
         statements.add("update " + Names.quote(table) + " set " + beside + " = " + conversion);
         if (passesAsText) {
             // The column may be of a key, which cannot be empty meanwhile.
-            statements.addAll(
-                    before.type().kind() == Kind.ENUM ? List.of(fill, setType) : List.of(text, fill, setType));
+            statements.addAll(isEnum ? List.of(fill, setType) : List.of(text, fill, setType));
         } else {
             if (!after.nullable()) {
                 statements.add(alterColumn(table, after) + "drop not null");
@@ -295,6 +269,16 @@ final class H2Statements extends StandardStatements {
         statements.addAll(createType(after));
         statements.add(alterColumn(table, after) + "set data type " + type(type));
         return statements;
+    }
+
+    /** Whether H2 makes text of a value of the kind, and the same value of the text. */
+    private static boolean passesAsText(Kind kind) {
+        return switch (kind) {
+            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, FLOAT, DECIMAL -> true;
+            case CHAR, VARCHAR, NCHAR, NVARCHAR, UUID, ENUM, ORDINAL_ENUM -> true;
+            case DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> true;
+            default -> false;
+        };
     }
 
     private static int longest(ColumnType type) {

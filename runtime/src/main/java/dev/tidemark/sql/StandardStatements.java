@@ -2,8 +2,6 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Backfill;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.schema.ForeignKey;
-import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of each operation, as far as the databases agree on them. */
-abstract class StandardStatements extends ColumnStatements implements Operation.Visitor<List<String>> {
+abstract class StandardStatements extends KeyStatements implements Operation.Visitor<List<String>> {
     StandardStatements(String database) {
         super(database);
     }
@@ -23,8 +21,6 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
     abstract String createSchema(String schema);
 
     abstract String renameColumn(String table, String from, String to);
-
-    abstract List<String> dropPrimaryKey(String table, PrimaryKey key);
 
     /** Moves a table into another schema; null: the connection's own. */
     abstract List<String> moveTable(String table, @Nullable String schema);
@@ -51,14 +47,8 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
         if (key != null) {
             lines.add(primaryKey(key));
         }
-        table.uniques()
-                .values()
-                .forEach(unique -> lines.add("constraint " + Names.quote(unique.name()) + " unique ("
-                        + Names.quote(unique.columns()) + ")"));
-        table.checks()
-                .values()
-                .forEach(check ->
-                        lines.add("constraint " + Names.quote(check.name()) + " check (" + check.condition() + ")"));
+        table.uniques().values().forEach(unique -> lines.add(unique(unique)));
+        table.checks().values().forEach(check -> lines.add(check(check)));
         statements.add("create table " + Names.quote(table.name())
                 + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
         table.foreignKeys().values().forEach(foreignKey -> statements.addAll(foreignKey(table.name(), foreignKey)));
@@ -160,9 +150,7 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> addUnique(Operation.AddUnique operation) {
-        return List.of(alterTable(operation.table()) + "add constraint "
-                + Names.quote(operation.key().name()) + " unique ("
-                + Names.quote(operation.key().columns()) + ")");
+        return List.of(alterTable(operation.table()) + "add " + unique(operation.key()));
     }
 
     @Override
@@ -182,9 +170,7 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
 
     @Override
     public List<String> addCheck(Operation.AddCheck operation) {
-        return List.of(alterTable(operation.table()) + "add constraint "
-                + Names.quote(operation.check().name()) + " check ("
-                + operation.check().condition() + ")");
+        return List.of(alterTable(operation.table()) + "add " + check(operation.check()));
     }
 
     @Override
@@ -254,58 +240,8 @@ abstract class StandardStatements extends ColumnStatements implements Operation.
         return List.of();
     }
 
-    String index(String table, Index index) {
-        String columns = index.columns().stream()
-                .map(entry -> {
-                    String column = Index.columnOf(entry);
-                    return Names.quote(column) + entry.substring(column.length());
-                })
-                .collect(Collectors.joining(", "));
-        return (index.unique() ? "create unique index " : "create index ") + indexName(table, index) + " on "
-                + Names.quote(table) + " (" + columns + ")";
-    }
-
-    /** The name as CREATE INDEX wants it. */
-    abstract String indexName(String table, Index index);
-
-    String dropIndex(String table, Index index) {
-        return "drop index " + Names.quote(Names.beside(table, index.name()));
-    }
-
     private @Nullable String on(@Nullable Backfill backfill) {
         return backfill == null ? null : backfill.on(database);
-    }
-
-    List<String> foreignKey(String table, ForeignKey key) {
-        return List.of(foreignKey(table, key, ""));
-    }
-
-    List<String> dropForeignKey(String table, ForeignKey key) {
-        return dropConstraint(table, key.name());
-    }
-
-    static List<String> dropConstraint(String table, String name) {
-        return List.of(alterTable(table) + "drop constraint " + Names.quote(name));
-    }
-
-    private static String primaryKey(PrimaryKey key) {
-        String name = key.name() == null ? "" : "constraint " + Names.quote(key.name()) + " ";
-        return name + "primary key (" + Names.quote(key.columns()) + ")";
-    }
-
-    /** The statement that adds the key; {@code index} stands after its columns. */
-    static String foreignKey(String table, ForeignKey key, String index) {
-        String onDelete = key.onDelete() == null
-                ? ""
-                : switch (key.onDelete()) {
-                    case CASCADE -> " on delete cascade";
-                    case SET_NULL -> " on delete set null";
-                    case SET_DEFAULT -> " on delete set default";
-                    case RESTRICT -> " on delete restrict";
-                };
-        return alterTable(table) + "add constraint " + Names.quote(key.name()) + " foreign key ("
-                + Names.quote(key.columns()) + ")" + index + " references " + Names.quote(key.targetTable()) + " ("
-                + Names.quote(key.targetColumns()) + ")" + onDelete;
     }
 
     /** A sequence that starts outside the default range needs the range to say so. */

@@ -1,10 +1,10 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.diff.Creation;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
-import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
@@ -14,9 +14,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -78,25 +76,9 @@ final class ProofDatabase implements AutoCloseable {
 
     /** Creates everything; what is retired as its retirement left it. */
     void create(Schema model) throws SQLException {
-        List<Operation> operations = new ArrayList<>();
-        model.sequences().values().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
-        for (Table table : model.tables().values()) {
-            Map<String, Column> columns = new LinkedHashMap<>();
-            table.columns().values().forEach(column -> columns.put(column.name(), asItIs(column)));
-            operations.add(new Operation.CreateTable(table.withColumns(columns).withForeignKeys(Map.of())));
-        }
-        model.tables()
-                .values()
-                .forEach(table -> table.foreignKeys()
-                        .values()
-                        .forEach(key -> operations.add(new Operation.AddForeignKey(table.name(), key))));
-        for (Operation operation : operations) {
+        for (Operation operation : Creation.of(model)) {
             run(operation);
         }
-    }
-
-    private static Column asItIs(Column column) {
-        return column.retired() ? column.withNullable(true).withIdentity(false) : column;
     }
 
     void run(Operation operation) throws SQLException {

@@ -1,13 +1,17 @@
 package dev.tidemark.processor.code;
 
+import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import dev.tidemark.operation.Checksum;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
+import dev.tidemark.processor.CompiledClasses;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +34,7 @@ class MigrationCodeTest {
     @MethodSource("stories")
     void recordsWhatItWasWrittenFrom(String story) throws Exception {
         MigrationCode code = code(story);
-        Migration migration = Compiled.migration("com.acme.migrations." + code.className(), code.source());
+        Migration migration = compiled("com.acme.migrations." + code.className(), code.source());
         assertThat(Operations.record(migration::upgrade)).isEqualTo(code.upgrade());
         assertThat(Operations.record(migration::downgrade)).isEqualTo(code.downgrade());
         assertThat(Checksum.of(migration)).isEqualTo(code.checksum());
@@ -68,5 +72,14 @@ class MigrationCodeTest {
                 Description.summary(upgrade),
                 upgrade,
                 downgrade);
+    }
+
+    private static Migration compiled(String name, String source) throws ReflectiveOperationException, IOException {
+        Compilation compilation = javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
+                .compile(JavaFileObjects.forSourceString(name, source));
+        return (Migration) CompiledClasses.of(compilation)
+                .loadClass(name)
+                .getDeclaredConstructor()
+                .newInstance();
     }
 }

@@ -4,25 +4,21 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.tidemark.processor.CompiledClasses;
 import dev.tidemark.processor.hibernate.Mapping;
 import dev.tidemark.processor.hibernate.MappingReader;
 import dev.tidemark.processor.hibernate.MappingSettings;
 import dev.tidemark.processor.mirror.Mirrors;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.JavaFileObject;
 
 /** A model after one compile: its real classes, and the mapping that was read from its mirrors while there were none. */
 final class CompiledModel {
@@ -50,45 +46,10 @@ final class CompiledModel {
         if (reading.failure != null) {
             throw reading.failure;
         }
-        if (compilation.status() != Compilation.Status.SUCCESS) {
-            throw new IllegalStateException(compilation.errors().toString());
-        }
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                try (InputStream bytes = file.openInputStream()) {
-                    classes.put(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""), bytes.readAllBytes());
-                }
-            }
-        }
         return new CompiledModel(
                 reading.mapping,
-                new Classes(classes),
+                CompiledClasses.of(compilation),
                 reading.names.stream().sorted().toList());
-    }
-
-    private static final class Classes extends ClassLoader {
-        private final Map<String, byte[]> classes;
-
-        Classes(Map<String, byte[]> classes) {
-            super(CompiledModel.class.getClassLoader());
-            this.classes = classes;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
-
-        @Override
-        public InputStream getResourceAsStream(String name) {
-            byte[] bytes = classes.get(name);
-            return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
-        }
     }
 
     private static final class Reading extends AbstractProcessor {

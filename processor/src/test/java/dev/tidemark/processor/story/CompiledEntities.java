@@ -7,19 +7,17 @@ import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
+import dev.tidemark.processor.CompiledClasses;
 import dev.tidemark.processor.TidemarkProcessor;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -38,6 +36,8 @@ final class CompiledEntities {
                     + " import org.hibernate.annotations.OnDelete; import org.hibernate.annotations.OnDeleteAction;"
                     + " import org.hibernate.annotations.SoftDelete; import org.hibernate.annotations.TenantId;"
                     + " import org.hibernate.type.SqlTypes; import org.hibernate.type.YesNoConverter;\n";
+
+    private static final String DRAFT = "shop.migrations.DraftMigration";
 
     private final Compilation compilation;
     private final Schema before;
@@ -124,7 +124,7 @@ final class CompiledEntities {
         if (compilation.status() == Compilation.Status.FAILURE) {
             return "";
         }
-        Optional<JavaFileObject> draft = compilation.generatedSourceFile("shop.migrations.DraftMigration");
+        Optional<JavaFileObject> draft = compilation.generatedSourceFile(DRAFT);
         if (draft.isEmpty()) {
             return "";
         }
@@ -138,30 +138,10 @@ final class CompiledEntities {
     }
 
     private Optional<Migration> draft() throws Exception {
-        Map<String, byte[]> classes = new HashMap<>();
-        for (JavaFileObject file : compilation.generatedFiles()) {
-            if (file.getKind() == JavaFileObject.Kind.CLASS) {
-                try (InputStream bytes = file.openInputStream()) {
-                    String path = file.getName().replaceFirst("^/CLASS_OUTPUT/", "");
-                    classes.put(path.replace('/', '.').replaceFirst("\\.class$", ""), bytes.readAllBytes());
-                }
-            }
-        }
-        String name = "shop.migrations.DraftMigration";
-        if (!classes.containsKey(name)) {
+        if (compilation.generatedSourceFile(DRAFT).isEmpty()) {
             return Optional.empty();
         }
-        ClassLoader loader = new ClassLoader(getClass().getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String wanted) throws ClassNotFoundException {
-                byte[] bytes = classes.get(wanted);
-                if (bytes == null) {
-                    throw new ClassNotFoundException(wanted);
-                }
-                return defineClass(wanted, bytes, 0, bytes.length);
-            }
-        };
-        return Optional.of(
-                (Migration) loader.loadClass(name).getDeclaredConstructor().newInstance());
+        Class<?> draft = CompiledClasses.of(compilation).loadClass(DRAFT);
+        return Optional.of((Migration) draft.getDeclaredConstructor().newInstance());
     }
 }

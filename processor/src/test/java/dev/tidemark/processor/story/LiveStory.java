@@ -2,11 +2,11 @@ package dev.tidemark.processor.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.diff.Creation;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.processor.parity.Database;
 import dev.tidemark.processor.parity.Facts;
-import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
@@ -16,9 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -111,25 +109,9 @@ final class LiveStory {
                 .collect(Collectors.toSet())) {
             Database.execute(connection, "create schema " + database.dialect().quote(name));
         }
-        List<Operation> operations = new ArrayList<>();
-        schema.sequences().values().forEach(sequence -> operations.add(new Operation.CreateSequence(sequence)));
-        for (Table table : schema.tables().values()) {
-            Map<String, Column> columns = new LinkedHashMap<>();
-            table.columns().values().forEach(column -> columns.put(column.name(), asItIs(column)));
-            operations.add(new Operation.CreateTable(table.withColumns(columns).withForeignKeys(Map.of())));
-        }
-        schema.tables()
-                .values()
-                .forEach(table -> table.foreignKeys()
-                        .values()
-                        .forEach(key -> operations.add(new Operation.AddForeignKey(table.name(), key))));
-        for (Operation operation : operations) {
+        for (Operation operation : Creation.of(schema)) {
             run(operation);
         }
-    }
-
-    private static Column asItIs(Column column) {
-        return column.retired() ? column.withNullable(true).withIdentity(false) : column;
     }
 
     private void run(Operation operation) throws SQLException {
