@@ -5,6 +5,8 @@ class Customer { @Id long id; String city; }
 @Entity @Table(indexes = @Index(name = "ix_city", columnList = "city", unique = true))
 class Customer { @Id long id; String city; }
 # says
+class Customer { @Id long id; String city; }
+  warning: [TM023] shop.Customer#city: Customer (city) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 note: Tidemark: the draft holds drop index ix_city on Customer(city), add unique key ix_city on Customer(city).
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@
 @Entity class Country { @Id long id; @Column(unique = true, length = 2) String iso; }
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "iso", referencedColumnName = "iso") Country country; }
 # says
+@Entity class Country { @Id long id; @Column(unique = true, length = 2) String iso; }
+  warning: [TM023] shop.Country#iso: Country (iso) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 note: Tidemark: the draft holds add column Customer.iso varchar(2), add unique key UK1e6e32728419a073423a212f on Country(iso) and 1 more.
 # migration
 public void upgrade(Operations db) {

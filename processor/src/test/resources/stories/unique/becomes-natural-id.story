@@ -3,6 +3,8 @@
 # after
 @Entity class Book { @Id long id; @Backfill("cast(id as varchar)") @NaturalId @Column(nullable = false) String isbn; }
 # says
+@Entity class Book { @Id long id; @Backfill("cast(id as varchar)") @NaturalId @Column(nullable = false) String isbn; }
+  warning: [TM023] shop.Book#isbn: Book (isbn) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 note: Tidemark: the draft holds alter column Book.isbn: not null, add unique key UKljgbmbvk26cd0qmlyxpns9rty on Book(isbn).
 # migration
 public void upgrade(Operations db) {

@@ -4,6 +4,8 @@
 @Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uk_seat", columnNames = {"line", "number"}))
 class Seat { @Id long id; @Column(name = "line") String line; Integer number; }
 # says
+class Seat { @Id long id; @Column(name = "line") String line; Integer number; }
+  warning: [TM023] shop.Seat#line: Seat (line, number) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 note: Tidemark: the draft holds add unique key uk_seat on Seat(line, number).
 # migration
 public void upgrade(Operations db) {

@@ -13,6 +13,7 @@ import dev.tidemark.processor.report.Report;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
+import java.util.Collection;
 import java.util.List;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ record Comparison(Options options, Committed committed, History history, Snapsho
     /** Tells what a person must know; in check mode every difference is an error. */
     void judge(Report report) {
         diff.problems().forEach(report::problem);
+        NewNames.problems(committed.snapshot().schema(), model.schema()).forEach(report::problem);
         if (!isDraft()) {
             return;
         }
@@ -54,8 +56,12 @@ record Comparison(Options options, Committed committed, History history, Snapsho
         }
     }
 
-    /** Writes the index, the model and, where there is a difference, the draft into this package. */
-    void write(Outputs outputs, String packageName, Element... origins) {
+    /**
+     * Writes the index, the model and, where there is a difference, the draft into this package.
+     *
+     * @param accepted the problems that the author takes on
+     */
+    void write(Outputs outputs, String packageName, Collection<Problem> accepted, Element... origins) {
         RevisionIndex.Entry draft = null;
         if (isDraft()) {
             List<Operation> downgrade = Inverse.of(diff.operations());
@@ -65,7 +71,7 @@ record Comparison(Options options, Committed committed, History history, Snapsho
             outputs.source(name, code(packageName, draft, downgrade).source(), origins);
         }
         outputs.resource(RevisionIndex.RESOURCE, index(draft).write(), origins);
-        outputs.resource(Snapshot.MODEL_RESOURCE, SnapshotFormat.writeModel(model, hints), origins);
+        outputs.resource(Snapshot.MODEL_RESOURCE, SnapshotFormat.writeModel(model, hints.accepting(accepted)), origins);
     }
 
     private MigrationCode code(String packageName, RevisionIndex.Entry draft, List<Operation> downgrade) {

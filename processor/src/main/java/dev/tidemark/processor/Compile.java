@@ -82,7 +82,8 @@ final class Compile {
      * Reads the entities, judges what has changed and writes the index, the model and a draft. Where a type is missing
      * nothing is done, for the compiler says so itself.
      */
-    void finish(Report report, Outputs outputs) {
+    void finish(Report plain, Outputs outputs) {
+        Report report = plain.weighing(options.severities());
         SourceFiles sources = sources();
         Entities entities = entities(sources);
         boolean isNothing = entities.mapped().isEmpty() && entities.revisions().isEmpty();
@@ -105,7 +106,10 @@ final class Compile {
             seesTheRuntime(comparison, entities);
             comparison.judge(atMembers);
             comparison.write(
-                    outputs, packageName(entities), entities.mapped().values().toArray(Element[]::new));
+                    outputs,
+                    packageName(entities),
+                    atMembers.accepted(),
+                    entities.mapped().values().toArray(Element[]::new));
             remember(comparison, history, sources);
         } catch (TidemarkException e) {
             atMembers.error(e.problem());
@@ -113,7 +117,8 @@ final class Compile {
     }
 
     /** Tells of entities that another processor wrote after all was read. */
-    void late(Report report) {
+    void late(Report plain) {
+        Report report = plain.weighing(options.severities());
         SortedSet<String> late = new TreeSet<>(shown.mapped());
         late.removeAll(read);
         if (!late.isEmpty()) {
@@ -247,7 +252,7 @@ final class Compile {
         if (options.mode() == Options.Mode.CHECK) {
             report.error(problem);
         } else {
-            report.warning(problem);
+            report.problem(problem);
         }
     }
 

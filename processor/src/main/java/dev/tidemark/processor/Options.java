@@ -2,11 +2,16 @@ package dev.tidemark.processor;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.processor.report.Severities;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot the snapshot's path; null: its copy in the class output
  * @param naming {@code jpa}, {@code spring} or a class name; null: by what is on the class path
  * @param packageName the migrations package; null: that of the sealed revisions, or one beside the entities
+ * @param severities which problems fail the compile, and which are not told
  * @param hibernate Hibernate's own settings, by name
  */
 record Options(
@@ -22,10 +28,11 @@ record Options(
         @Nullable String snapshot,
         @Nullable String naming,
         @Nullable String packageName,
+        Severities severities,
         SortedMap<String, String> hibernate) {
     static final String PREFIX = "tidemark.";
 
-    private static final List<String> NAMES = List.of("mode", "naming", "package", "snapshot");
+    static final List<String> NAMES = List.of("error", "ignore", "mode", "naming", "package", "snapshot");
 
     /** What a difference between entities and snapshot leads to. */
     enum Mode {
@@ -65,7 +72,29 @@ record Options(
                 given.get(PREFIX + "snapshot"),
                 given.get(PREFIX + "naming"),
                 given.get(PREFIX + "package"),
+                new Severities(codes("error", given), codes("ignore", given)),
                 hibernate);
+    }
+
+    private static Set<Code> codes(String option, Map<String, String> given) {
+        Set<Code> codes = EnumSet.noneOf(Code.class);
+        for (String word : given.getOrDefault(PREFIX + option, "").split(",", -1)) {
+            if (!word.isBlank()) {
+                codes.add(Arrays.stream(Code.values())
+                        .filter(code -> code.id().equals(word.strip()) && Severities.areChosen(code))
+                        .findFirst()
+                        .orElseThrow(() -> new TidemarkException(
+                                Code.BAD_OPTION,
+                                "-A" + PREFIX + option,
+                                "\"" + word.strip() + "\" is no problem that can be chosen. There are "
+                                        + Arrays.stream(Code.values())
+                                                .filter(Severities::areChosen)
+                                                .map(Code::id)
+                                                .collect(Collectors.joining(", "))
+                                        + ".")));
+            }
+        }
+        return codes;
     }
 
     private static Mode mode(@Nullable String word) {

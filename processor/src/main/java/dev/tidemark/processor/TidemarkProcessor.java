@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.Mirrors;
 import dev.tidemark.processor.report.Report;
+import dev.tidemark.processor.report.Severities;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,8 +55,10 @@ public class TidemarkProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Report report =
-                new Report(processingEnv.getMessager(), place -> Shown.type(place, processingEnv.getElementUtils()));
+        Report report = new Report(
+                processingEnv.getMessager(),
+                Severities.DEFAULT,
+                place -> Shown.type(place, processingEnv.getElementUtils()));
         try {
             round(round, report);
         } catch (TidemarkException e) {

@@ -8,6 +8,8 @@ import dev.tidemark.problem.Problem;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Table;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the columns of a table that stays. */
@@ -76,7 +78,10 @@ final class ColumnChanges {
         if (tightens && backfill == null && after.defaultValue() == null) {
             askForBackfill(after);
         }
-        if (retyped && backfill == null && !TypeChange.widens(from.type(), after.type())) {
+        SortedMap<Integer, Integer> numbers = from.type().renumbering(after.type());
+        if (retyped && backfill == null && !numbers.isEmpty()) {
+            changes.problems.add(renumbered(from, after, numbers));
+        } else if (retyped && backfill == null && !TypeChange.widens(from.type(), after.type())) {
             changes.problems.add(new Problem(
                     Code.NARROWING,
                     place(after),
@@ -85,6 +90,28 @@ final class ColumnChanges {
                             + ", and existing values may not fit. Give the new value with @Backfill(\"an SQL expression\")"
                             + " that reads the column, or make sure that all rows fit."));
         }
+    }
+
+    private Problem renumbered(Column from, Column after, SortedMap<Integer, Integer> numbers) {
+        String moved = numbers.entrySet().stream()
+                .filter(pair -> !pair.getKey().equals(pair.getValue()))
+                .map(pair ->
+                        from.type().values().get(pair.getKey()) + " from " + pair.getKey() + " to " + pair.getValue())
+                .collect(Collectors.joining(", "));
+        String cases = numbers.entrySet().stream()
+                .map(pair -> " when " + pair.getKey() + " then " + pair.getValue())
+                .collect(Collectors.joining());
+        String gone = from.type().values().stream()
+                .filter(constant -> !after.type().values().contains(constant))
+                .collect(Collectors.joining(", "));
+        return new Problem(
+                Code.ENUM_RENUMBERED,
+                place(after),
+                "the column " + was.name() + "." + after.name() + " stores positions, and constants change theirs: "
+                        + moved
+                        + ". Renumber the rows with @Backfill(\"case " + after.name() + cases
+                        + " end\")" + (gone.isEmpty() ? "" : " and a number for the rows that hold " + gone)
+                        + ", put new constants at the end, or store them by name (@Enumerated(STRING)).");
     }
 
     /** Rows that came while the column was retired have no value. */

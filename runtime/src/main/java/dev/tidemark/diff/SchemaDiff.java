@@ -51,7 +51,11 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         renames.addAll(aside);
         Changes changes = changes(Applied.to(was, aside), after, hints);
         renames.addAll(changes.inOrder());
-        return new SchemaDiff(renames, changes.problems);
+        return new SchemaDiff(
+                renames,
+                changes.problems.stream()
+                        .filter(problem -> !hints.accepts(problem))
+                        .toList());
     }
 
     /** Retired columns whose name comes back with another type step aside under a new name. */

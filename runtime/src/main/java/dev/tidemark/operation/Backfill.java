@@ -13,8 +13,15 @@ import java.util.stream.Stream;
 public record Backfill(String expression, Map<String, String> variants) {
     private static final Pattern LITERAL = Pattern.compile("'[^']*'");
 
+    private static final Pattern CONSTANT = Pattern.compile("(?i)\\s*('[^']*'|-?\\d+(\\.\\d+)?|true|false)\\s*");
+
     public Backfill {
         variants = Map.copyOf(variants);
+    }
+
+    /** Whether it is a literal on the database: the same value for every row, and never NULL. */
+    public boolean isConstant(String database) {
+        return CONSTANT.matcher(on(database)).matches();
     }
 
     /** The same expression on every database. */

@@ -1,6 +1,8 @@
 package dev.tidemark.schema;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -246,5 +248,25 @@ public record ColumnType(
     /** The user's own definition, taken as it is on every database. */
     public static ColumnType nativeType(String sql) {
         return new ColumnType(Kind.NATIVE, 0, 0, 0, null, List.of(), null, sql);
+    }
+
+    /**
+     * For each constant of an enum stored by position that is kept by name, its number here and its number in the other
+     * type; empty where none of them changes its number.
+     */
+    public SortedMap<Integer, Integer> renumbering(ColumnType other) {
+        SortedMap<Integer, Integer> numbers = new TreeMap<>();
+        if (kind == Kind.ORDINAL_ENUM && other.kind == Kind.ORDINAL_ENUM) {
+            for (String constant : values) {
+                int there = other.values.indexOf(constant);
+                if (there >= 0) {
+                    numbers.put(values.indexOf(constant), there);
+                }
+            }
+            if (numbers.entrySet().stream().allMatch(pair -> pair.getKey().equals(pair.getValue()))) {
+                numbers.clear();
+            }
+        }
+        return numbers;
     }
 }

@@ -27,6 +27,8 @@ public final class SnapshotFormat {
     public static String writeModel(Snapshot model, Hints hints) {
         Block backfills = new Block();
         hints.backfills().forEach((column, backfill) -> backfills.put(column, facts(backfill)));
+        Block accepted = new Block();
+        hints.accepted().forEach(problem -> accepted.put(problem, true));
         return block(model)
                 .put(
                         "hints",
@@ -34,7 +36,8 @@ public final class SnapshotFormat {
                                 .put("renamedColumns", texts(hints.renamedColumns()))
                                 .put("renamedTables", texts(hints.renamedTables()))
                                 .put("backfills", backfills)
-                                .put("zeros", texts(hints.zeros())))
+                                .put("zeros", texts(hints.zeros()))
+                                .put("accepted", accepted))
                 .write();
     }
 
@@ -101,7 +104,12 @@ public final class SnapshotFormat {
         hints.objects("backfills")
                 .forEach((column, backfill) ->
                         backfills.put(column, new Backfill(backfill.string("expression"), backfill.texts("variants"))));
-        return new Hints(hints.texts("renamedColumns"), hints.texts("renamedTables"), backfills, hints.texts("zeros"));
+        return new Hints(
+                hints.texts("renamedColumns"),
+                hints.texts("renamedTables"),
+                backfills,
+                hints.texts("zeros"),
+                new TreeSet<>(hints.flags("accepted")));
     }
 
     private static Json json(String text, String place) {

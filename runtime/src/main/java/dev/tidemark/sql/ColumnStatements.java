@@ -114,14 +114,11 @@ abstract class ColumnStatements {
         if (!before.nullable() && after.nullable() && saysNotNull(before)) {
             statements.add(alterColumn(table, before) + "drop not null");
         }
+        String conversion = backfill == null || becomesNotNull ? Conversions.of(before, after) : backfill;
         if (typeChanges) {
-            statements.addAll(changeType(
-                    table,
-                    before,
-                    after,
-                    backfill == null || becomesNotNull ? Conversions.of(before, after) : backfill));
-        } else if (backfill != null && !becomesNotNull && checkChanges) {
-            statements.add("update " + Names.quote(table) + " set " + Names.quote(after.name()) + " = " + backfill);
+            statements.addAll(changeType(table, before, after, conversion));
+        } else if (conversion != null && !before.type().equals(after.type())) {
+            statements.add("update " + Names.quote(table) + " set " + Names.quote(after.name()) + " = " + conversion);
         }
         if (generationChanges) {
             statements.addAll(changeGeneration(table, before, after));

@@ -5,6 +5,7 @@ import dev.tidemark.schema.ColumnType.Kind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The conversions between types that mean the same to Java and something else, or nothing, to a database. */
@@ -45,7 +46,15 @@ final class Conversions {
         if (NAMES.contains(from) && to == Kind.ORDINAL_ENUM) {
             return toPositions(before.name(), after.type().values());
         }
-        return null;
+        SortedMap<Integer, Integer> numbers = before.type().renumbering(after.type());
+        return numbers.isEmpty() ? null : toNumbers(before.name(), numbers);
+    }
+
+    private static String toNumbers(String column, SortedMap<Integer, Integer> numbers) {
+        StringBuilder sql = new StringBuilder("case " + Names.quote(column));
+        numbers.forEach((before, after) ->
+                sql.append(" when ").append(before).append(" then ").append(after));
+        return sql.append(" end").toString();
     }
 
     private static String toNames(String column, List<String> values) {

@@ -29,6 +29,12 @@ public interface Dialect {
     /** An identifier as this database wants it: as it is, or quoted where it stands in backticks; dots separate its parts. */
     String quote(String name);
 
+    /** Whether a table or column cannot have this name unless it is quoted; in lower case. */
+    boolean reserves(String name);
+
+    /** How many bytes of a name, in UTF-8, the database keeps. */
+    int longestName();
+
     /** Whether DDL runs inside a transaction and is undone with it. */
     boolean transactionalDdl();
 

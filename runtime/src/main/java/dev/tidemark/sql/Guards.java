@@ -1,5 +1,6 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.operation.Backfill;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
@@ -8,17 +9,26 @@ import dev.tidemark.sql.Dialect.Guard;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The questions to the rows before each operation: how many of them are in its way. */
 final class Guards implements Operation.Visitor<List<Guard>> {
+    private final String database;
+
+    Guards(String database) {
+        this.database = database;
+    }
+
     @Override
     public List<Guard> addColumn(Operation.AddColumn operation) {
         Column column = operation.column();
-        boolean filled = operation.backfill() != null
-                || column.defaultValue() != null
-                || column.identity()
-                || column.generatedAs() != null;
+        boolean filled = column.defaultValue() != null || column.identity() || column.generatedAs() != null;
+        if (operation.backfill() != null) {
+            return unfilled(operation.table(), column, "", operation.backfill());
+        }
         return column.nullable() || filled
                 ? List.of()
                 : List.of(new Guard(
@@ -36,6 +46,8 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         if (before.nullable() && !after.nullable() && !filled) {
             guards.add(nulls(operation.table(), List.of(after.name())));
         }
+        String empty = before.nullable() ? Names.quote(before.name()) + " is null and " : "";
+        guards.addAll(unfilled(operation.table(), after, empty, operation.backfill()));
         if (operation.backfill() == null || (before.nullable() && !after.nullable())) {
             guards.addAll(narrowing(operation.table(), before, after.type()));
         }
@@ -215,11 +227,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
                         ? List.of()
                         : List.of(misfits(table, before, text + " not in (" + Names.literals(after.values()) + ")"));
             case ORDINAL_ENUM ->
-                type.kind() == ColumnType.Kind.ORDINAL_ENUM
-                                && after.values().size() < type.values().size()
-                        ? List.of(misfits(
-                                table, before, name + " >= " + after.values().size()))
-                        : List.of();
+                type.kind() == ColumnType.Kind.ORDINAL_ENUM ? positions(table, before, after) : List.of();
             case CHAR, NCHAR, VARCHAR, NVARCHAR ->
                 isText(type) && type.length() > after.length()
                         ? List.of(misfits(table, before, "char_length(" + name + ") > " + after.length()))
@@ -232,6 +240,18 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         };
     }
 
+    /** The rows with the number of a constant that goes; one whose place another takes counts as renamed. */
+    private static List<Guard> positions(String table, Column before, ColumnType after) {
+        SortedMap<Integer, Integer> numbers = before.type().renumbering(after);
+        String gone = IntStream.range(0, before.type().values().size())
+                .filter(number -> numbers.isEmpty() ? number >= after.values().size() : !numbers.containsKey(number))
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+        return gone.isEmpty()
+                ? List.of()
+                : List.of(misfits(table, before, Names.quote(before.name()) + " in (" + gone + ")"));
+    }
+
     private static boolean keeps(ColumnType before, ColumnType after) {
         return !before.values().isEmpty() && after.values().containsAll(before.values());
     }
@@ -241,6 +261,17 @@ final class Guards implements Operation.Visitor<List<Guard>> {
             case CHAR, NCHAR, VARCHAR, NVARCHAR -> true;
             default -> false;
         };
+    }
+
+    /** The rows for which a backfill has no value either. */
+    private List<Guard> unfilled(String table, Column column, String condition, @Nullable Backfill backfill) {
+        if (column.nullable() || backfill == null || backfill.isConstant(database)) {
+            return List.of();
+        }
+        return List.of(new Guard(
+                "select count(*) from " + Names.quote(table) + " where " + condition + "(" + backfill.on(database)
+                        + ") is null",
+                "of " + table + " for which the backfill of " + column.name() + " gives no value"));
     }
 
     private static Guard misfits(String table, Column column, String condition) {

@@ -6,11 +6,22 @@ import dev.tidemark.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** H2, version 2 and later. */
 final class H2 implements Dialect {
+    private static final Set<String> RESERVED = Set.of("""
+            _rowid_ all and any array as asymmetric authorization between case cast check constraint
+            cross current_catalog current_date current_path current_role current_schema current_time
+            current_timestamp current_user day default distinct else end except exists false fetch for
+            foreign from full group having hour if in inner intersect interval is join key left like
+            limit localtime localtimestamp minus minute month natural not null offset on or order
+            primary qualify right row rownum second select session_user set some symmetric system_user
+            table to true uescape union unique unknown user using value values when where window with
+            year""".split("\\s"));
+
     private final H2Statements statements = new H2Statements();
-    private final Guards guards = new Guards();
+    private final Guards guards = new Guards("h2");
 
     @Override
     public String name() {
@@ -30,6 +41,16 @@ final class H2 implements Dialect {
     @Override
     public String quote(String name) {
         return Names.quote(name);
+    }
+
+    @Override
+    public boolean reserves(String name) {
+        return RESERVED.contains(name);
+    }
+
+    @Override
+    public int longestName() {
+        return 256;
     }
 
     @Override

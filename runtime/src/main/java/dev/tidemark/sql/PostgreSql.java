@@ -6,11 +6,23 @@ import dev.tidemark.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** PostgreSQL, version 12 and later. */
 final class PostgreSql implements Dialect {
+    private static final Set<String> RESERVED = Set.of("""
+            all analyse analyze and any array as asc asymmetric authorization binary both case cast
+            check collate collation column concurrently constraint create cross current_catalog
+            current_date current_role current_schema current_time current_timestamp current_user
+            default deferrable desc distinct do else end except false fetch for foreign freeze from
+            full grant group having ilike in initially inner intersect into is isnull join lateral
+            leading left like limit localtime localtimestamp natural not notnull null offset on only
+            or order outer overlaps placing primary references returning right select session_user
+            similar some symmetric table tablesample then to trailing true union unique user using
+            variadic verbose when where window with""".split("\\s"));
+
     private final PostgreSqlStatements statements = new PostgreSqlStatements();
-    private final Guards guards = new Guards();
+    private final Guards guards = new Guards("postgresql");
 
     @Override
     public String name() {
@@ -36,6 +48,16 @@ final class PostgreSql implements Dialect {
     @Override
     public String quote(String name) {
         return Names.quote(name);
+    }
+
+    @Override
+    public boolean reserves(String name) {
+        return RESERVED.contains(name);
+    }
+
+    @Override
+    public int longestName() {
+        return 63;
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.tidemark.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,11 @@ class SchemaDiffTest {
 
     private static Hints backfill(String column, String expression) {
         return new Hints(
-                new TreeMap<>(), new TreeMap<>(), new TreeMap<>(Map.of(column, Backfill.of(expression))), Map.of());
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(Map.of(column, Backfill.of(expression))),
+                Map.of(),
+                new TreeSet<>());
     }
 
     private static SchemaDiff diff(Schema after, Hints hints) {
@@ -88,7 +93,13 @@ class SchemaDiffTest {
                         .becomes(bigint())
                         .notNull()));
         SchemaDiff diff = diff(
-                wider, new Hints(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Map.of("customers.points", "0")));
+                wider,
+                new Hints(
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        new TreeMap<>(),
+                        Map.of("customers.points", "0"),
+                        new TreeSet<>()));
         assertThat(diff.operations())
                 .singleElement()
                 .isInstanceOfSatisfying(

@@ -47,8 +47,10 @@ class GuardsTest {
         assertThat(counts(db, t -> t.addColumn("age", integer()).notNull())).containsExactly(4L);
         assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().defaultTo("0")))
                 .isEmpty();
-        assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().backfill("id")))
+        assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().backfill("0")))
                 .isEmpty();
+        assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().backfill("boss")))
+                .containsExactly(1L);
         assertThat(counts(
                         db,
                         t -> t.alterColumn("name", varchar(20))

@@ -122,7 +122,9 @@ final class Seal {
 
     private boolean isOpen(Problem problem) {
         boolean denied = answers.drop() || answers.renameDenied();
-        return problem.code() == Code.NOT_NULL_WITHOUT_BACKFILL || (problem.code() == Code.RENAME_OR_DROP && !denied);
+        return problem.code() == Code.NOT_NULL_WITHOUT_BACKFILL
+                || problem.code() == Code.ENUM_RENUMBERED
+                || (problem.code() == Code.RENAME_OR_DROP && !denied);
     }
 
     private static boolean isHandWritten(List<Operation> operations) {

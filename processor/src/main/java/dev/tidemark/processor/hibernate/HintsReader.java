@@ -6,6 +6,7 @@ import dev.tidemark.operation.Backfill;
 import dev.tidemark.processor.mirror.Mirrors;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
@@ -74,7 +75,7 @@ final class HintsReader {
                 }
             }
         }
-        return new Hints(renamedColumns, renamedTables, backfills, zeros);
+        return new Hints(renamedColumns, renamedTables, backfills, zeros, new TreeSet<>());
     }
 
     /** The rows that are there before there is a discriminator are of the class that has no superclass. */

@@ -1,6 +1,8 @@
 package dev.tidemark.processor.report;
 
 import dev.tidemark.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
@@ -10,47 +12,56 @@ import org.jspecify.annotations.Nullable;
 /** The compiler's messages, each at the element that its place names, where the compile has that element. */
 public final class Report {
     private final Messager messager;
+    private final Severities severities;
     private final Function<String, @Nullable Element> elements;
+    private final List<Problem> accepted = new ArrayList<>();
 
-    public Report(Messager messager, Function<String, @Nullable Element> elements) {
+    public Report(Messager messager, Severities severities, Function<String, @Nullable Element> elements) {
         this.messager = messager;
+        this.severities = severities;
         this.elements = elements;
     }
 
     /** This report with another way to find elements. */
     public Report locating(Function<String, @Nullable Element> otherElements) {
-        return new Report(messager, otherElements);
+        return new Report(messager, severities, otherElements);
     }
 
-    /** Fails the compile. */
+    /** This report with the author's word on how grave problems are. */
+    public Report weighing(Severities others) {
+        return new Report(messager, others, elements);
+    }
+
+    /** Fails the compile, whatever the author says of such problems. */
     public void error(Problem problem) {
-        print(Diagnostic.Kind.ERROR, problem);
-    }
-
-    public void warning(Problem problem) {
-        print(Diagnostic.Kind.WARNING, problem);
+        print(Diagnostic.Kind.ERROR, problem, element(problem));
     }
 
     public void note(String text) {
         messager.printMessage(Diagnostic.Kind.NOTE, text);
     }
 
-    /** Errors and warnings alike, as the problem warrants. */
+    /** Tells the problem as gravely as it and the author warrant. */
     public void problem(Problem problem) {
-        switch (problem.code()) {
-            case RENAME_OR_DROP,
-                    RENAMED_FROM_NOTHING,
-                    NARROWING,
-                    DESTRUCTIVE,
-                    INCOMPLETE_ROUND,
-                    HIBERNATE_DIFFERS,
-                    MAPPING_LEFT_OUT -> warning(problem);
-            default -> error(problem);
+        Element element = element(problem);
+        Diagnostic.Kind kind = severities.of(problem.code(), element);
+        if (kind == null) {
+            accepted.add(problem);
+        } else {
+            print(kind, problem, element);
         }
     }
 
-    private void print(Diagnostic.Kind kind, Problem problem) {
-        Element element = problem.place().isEmpty() ? null : elements.apply(problem.place());
+    /** The problems that were not told, as the author takes them on. */
+    public List<Problem> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    private @Nullable Element element(Problem problem) {
+        return problem.place().isEmpty() ? null : elements.apply(problem.place());
+    }
+
+    private void print(Diagnostic.Kind kind, Problem problem, @Nullable Element element) {
         if (element == null) {
             messager.printMessage(kind, problem.toString());
         } else {
