@@ -5,27 +5,23 @@ class Customer { @Id long id; String city; }
 @Entity @Table(indexes = @Index(name = "ix_customer_city", columnList = "city"))
 class Customer { @Id long id; String city; }
 # says
-note: Tidemark: the draft holds drop index ix_city on Customer(city), create index ix_customer_city on Customer(city).
+note: Tidemark: the draft holds rename index ix_city on Customer to ix_customer_city.
 # migration
 public void upgrade(Operations db) {
     db.alterTable("Customer", t -> {
-        t.dropIndex("ix_city", "city");
-        t.addIndex("ix_customer_city", "city");
+        t.renameIndex("ix_city", "ix_customer_city");
     });
 }
 
 public void downgrade(Operations db) {
     db.alterTable("Customer", t -> {
-        t.dropIndex("ix_customer_city", "city");
-        t.addIndex("ix_city", "city");
+        t.renameIndex("ix_customer_city", "ix_city");
     });
 }
 # h2
-execute immediate coalesce((select 'alter index ix_city rename to "CONSTRAINT_INDEX_ix_city"' from information_schema.table_constraints where index_schema = current_schema and index_name = 'IX_CITY' fetch first row only), 'drop index ix_city');
-create index ix_customer_city on Customer (city);
+alter index ix_city rename to ix_customer_city;
 # postgresql
-drop index ix_city;
-create index ix_customer_city on Customer (city);
+alter index ix_city rename to ix_customer_city;
 # rows
 h2: as they were
 postgresql: as they were

@@ -5,29 +5,24 @@
 @Entity class Customer { @Id long id; }
 @Entity class Purchase { @Id long id; @ManyToOne @JoinColumn(foreignKey = @ForeignKey(name = "fk_purchase_customer")) Customer customer; }
 # says
-note: Tidemark: the draft holds drop foreign key FK15nvfxt1otlr20atpbi9c2uo3 on Purchase(customer_id) to Customer(id), add foreign key fk_purchase_customer on Purchase(customer_id) to Customer(id).
+note: Tidemark: the draft holds rename constraint FK15nvfxt1otlr20atpbi9c2uo3 of Purchase to fk_purchase_customer.
 # migration
 public void upgrade(Operations db) {
     db.alterTable("Purchase", t -> {
-        t.dropForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
-        t.addForeignKey("fk_purchase_customer", "customer_id").references("Customer", "id");
+        t.renameConstraint("FK15nvfxt1otlr20atpbi9c2uo3", "fk_purchase_customer");
     });
 }
 
 public void downgrade(Operations db) {
     db.alterTable("Purchase", t -> {
-        t.dropForeignKey("fk_purchase_customer", "customer_id").references("Customer", "id");
-        t.addForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+        t.renameConstraint("fk_purchase_customer", "FK15nvfxt1otlr20atpbi9c2uo3");
     });
 }
 # h2
-alter table Purchase drop constraint FK15nvfxt1otlr20atpbi9c2uo3;
-drop index if exists "CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3";
-create index if not exists "CONSTRAINT_INDEX_fk_purchase_customer" on Purchase (customer_id);
-alter table Purchase add constraint fk_purchase_customer foreign key (customer_id) index "CONSTRAINT_INDEX_fk_purchase_customer" references Customer (id);
+alter table Purchase rename constraint FK15nvfxt1otlr20atpbi9c2uo3 to fk_purchase_customer;
+alter index if exists "CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3" rename to "CONSTRAINT_INDEX_fk_purchase_customer";
 # postgresql
-alter table Purchase drop constraint FK15nvfxt1otlr20atpbi9c2uo3;
-alter table Purchase add constraint fk_purchase_customer foreign key (customer_id) references Customer (id);
+alter table Purchase rename constraint FK15nvfxt1otlr20atpbi9c2uo3 to fk_purchase_customer;
 # rows
 h2: as they were
 postgresql: as they were

@@ -5,27 +5,24 @@ class Seat { @Id long id; String line; Integer number; }
 @Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uk_place", columnNames = {"line", "number"}))
 class Seat { @Id long id; String line; Integer number; }
 # says
-note: Tidemark: the draft holds drop unique key uk_seat on Seat(line, number), add unique key uk_place on Seat(line, number).
+note: Tidemark: the draft holds rename constraint uk_seat of Seat to uk_place.
 # migration
 public void upgrade(Operations db) {
     db.alterTable("Seat", t -> {
-        t.dropUnique("uk_seat", "line", "number");
-        t.addUnique("uk_place", "line", "number");
+        t.renameConstraint("uk_seat", "uk_place");
     });
 }
 
 public void downgrade(Operations db) {
     db.alterTable("Seat", t -> {
-        t.dropUnique("uk_place", "line", "number");
-        t.addUnique("uk_seat", "line", "number");
+        t.renameConstraint("uk_place", "uk_seat");
     });
 }
 # h2
-alter table Seat drop constraint uk_seat;
-alter table Seat add constraint uk_place unique (line, number);
+alter table Seat rename constraint uk_seat to uk_place;
+alter index if exists "CONSTRAINT_INDEX_uk_seat" rename to "CONSTRAINT_INDEX_uk_place";
 # postgresql
-alter table Seat drop constraint uk_seat;
-alter table Seat add constraint uk_place unique (line, number);
+alter table Seat rename constraint uk_seat to uk_place;
 # rows
 h2: as they were
 postgresql: as they were

@@ -21,6 +21,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -80,6 +82,16 @@ final class Places implements Operation.Visitor<String> {
     @Override
     public String dropColumn(DropColumn operation) {
         return column(operation.table(), operation.column().name());
+    }
+
+    @Override
+    public String renameConstraint(RenameConstraint operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String renameIndex(RenameIndex operation) {
+        return table(operation.table());
     }
 
     @Override

@@ -48,8 +48,11 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         was = Applied.to(was, more);
         renames.addAll(more);
         List<Operation> aside = retiredInTheWay(was, after);
+        was = Applied.to(was, aside);
         renames.addAll(aside);
-        Changes changes = changes(Applied.to(was, aside), after, hints);
+        List<Operation> ofKeys = KeyRenames.of(was, after);
+        renames.addAll(ofKeys);
+        Changes changes = changes(Applied.to(was, ofKeys), after, hints);
         renames.addAll(changes.inOrder());
         return new SchemaDiff(
                 renames,

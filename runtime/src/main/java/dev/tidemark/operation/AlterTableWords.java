@@ -60,6 +60,15 @@ public final class AlterTableWords {
         changes.add(() -> new Operation.RenameColumn(table, from, to));
     }
 
+    /** Gives a unique key, a foreign key or a check another name. */
+    public void renameConstraint(String from, String to) {
+        changes.add(() -> new Operation.RenameConstraint(table, from, to));
+    }
+
+    public void renameIndex(String from, String to) {
+        changes.add(() -> new Operation.RenameIndex(table, from, to));
+    }
+
     public void addPrimaryKey(String... columns) {
         changes.add(() -> new Operation.AddPrimaryKey(table, new PrimaryKey(null, List.of(columns))));
     }

@@ -20,6 +20,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -30,6 +32,7 @@ import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ForeignKey;
+import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
@@ -114,6 +117,23 @@ public final class Applied implements Operation.Visitor<Schema> {
         present(table.columns(), operation.column().name(), "column of " + table.name());
         return schema.with(table.withColumns(
                 Table.without(table.columns(), operation.column().name())));
+    }
+
+    @Override
+    public Schema renameConstraint(RenameConstraint operation) {
+        Table table = table(operation.table());
+        present(table.constraints(), operation.from(), "constraint of " + table.name());
+        absent(table.constraints(), operation.to(), "constraint of " + table.name());
+        return schema.with(table.renamingConstraint(operation.from(), operation.to()));
+    }
+
+    @Override
+    public Schema renameIndex(RenameIndex operation) {
+        Table table = table(operation.table());
+        Index index = present(table.indexes(), operation.from(), "index of " + table.name());
+        absent(table.indexes(), operation.to(), "index of " + table.name());
+        return schema.with(
+                table.withIndexes(Table.without(table.indexes(), index.name())).with(index.withName(operation.to())));
     }
 
     @Override

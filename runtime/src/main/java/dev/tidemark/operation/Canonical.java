@@ -20,6 +20,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -85,6 +87,24 @@ final class Canonical implements Operation.Visitor<String> {
     @Override
     public String dropColumn(DropColumn operation) {
         return "DropColumn" + new Facts().and("table", operation.table()).and("column", Facts.of(operation.column()));
+    }
+
+    @Override
+    public String renameConstraint(RenameConstraint operation) {
+        return "RenameConstraint"
+                + new Facts()
+                        .and("table", operation.table())
+                        .and("from", operation.from())
+                        .and("to", operation.to());
+    }
+
+    @Override
+    public String renameIndex(RenameIndex operation) {
+        return "RenameIndex"
+                + new Facts()
+                        .and("table", operation.table())
+                        .and("from", operation.from())
+                        .and("to", operation.to());
     }
 
     @Override

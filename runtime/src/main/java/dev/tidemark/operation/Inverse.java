@@ -20,6 +20,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -85,6 +87,16 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     @Override
     public Optional<Operation> dropColumn(DropColumn operation) {
         return Optional.of(new AddColumn(operation.table(), operation.column(), null));
+    }
+
+    @Override
+    public Optional<Operation> renameConstraint(RenameConstraint operation) {
+        return Optional.of(new RenameConstraint(operation.table(), operation.to(), operation.from()));
+    }
+
+    @Override
+    public Optional<Operation> renameIndex(RenameIndex operation) {
+        return Optional.of(new RenameIndex(operation.table(), operation.to(), operation.from()));
     }
 
     @Override

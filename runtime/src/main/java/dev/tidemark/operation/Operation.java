@@ -176,6 +176,21 @@ public sealed interface Operation {
         }
     }
 
+    /** Gives a unique key, a foreign key or a check another name; nothing is built anew. */
+    record RenameConstraint(String table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameConstraint(this);
+        }
+    }
+
+    record RenameIndex(String table, String from, String to) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.renameIndex(this);
+        }
+    }
+
     record CreateIndex(String table, Index index) implements Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
@@ -292,6 +307,10 @@ public sealed interface Operation {
         R dropColumn(DropColumn operation);
 
         R renameColumn(RenameColumn operation);
+
+        R renameConstraint(RenameConstraint operation);
+
+        R renameIndex(RenameIndex operation);
 
         R alterColumn(AlterColumn operation);
 

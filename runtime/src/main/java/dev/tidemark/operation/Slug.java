@@ -20,6 +20,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -73,6 +75,16 @@ final class Slug implements Operation.Visitor<String> {
     @Override
     public String dropColumn(DropColumn operation) {
         return "drop-" + operation.column().name() + "-from-" + operation.table();
+    }
+
+    @Override
+    public String renameConstraint(RenameConstraint operation) {
+        return "rename-constraint-of-" + operation.table();
+    }
+
+    @Override
+    public String renameIndex(RenameIndex operation) {
+        return "rename-index-of-" + operation.table();
     }
 
     @Override

@@ -20,6 +20,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -81,6 +83,16 @@ final class Words implements Operation.Visitor<String> {
     @Override
     public String dropColumn(DropColumn operation) {
         return "drop column " + operation.table() + "." + operation.column().name() + " with its values";
+    }
+
+    @Override
+    public String renameConstraint(RenameConstraint operation) {
+        return "rename constraint " + operation.from() + " of " + operation.table() + " to " + operation.to();
+    }
+
+    @Override
+    public String renameIndex(RenameIndex operation) {
+        return "rename index " + operation.from() + " on " + operation.table() + " to " + operation.to();
     }
 
     @Override

@@ -28,4 +28,8 @@ public record Check(String name, String condition) {
         }
         return line.toString();
     }
+
+    public Check withName(String newName) {
+        return new Check(newName, condition);
+    }
 }

@@ -41,4 +41,8 @@ public record ForeignKey(
         return new ForeignKey(
                 name, columns, newTable, targetColumns.stream().map(rename).toList(), onDelete);
     }
+
+    public ForeignKey withName(String newName) {
+        return new ForeignKey(newName, columns, targetTable, targetColumns, onDelete);
+    }
 }

@@ -31,4 +31,8 @@ public record Index(String name, boolean unique, List<String> columns) {
                         })
                         .toList());
     }
+
+    public Index withName(String newName) {
+        return new Index(newName, unique, columns);
+    }
 }

@@ -183,4 +183,26 @@ public record Table(
                 .withForeignKeys(newForeignKeys)
                 .withIndexes(newIndexes);
     }
+
+    /** The unique keys, foreign keys and checks, by name. */
+    public SortedMap<String, Object> constraints() {
+        SortedMap<String, Object> constraints = new TreeMap<>(uniques);
+        constraints.putAll(foreignKeys);
+        constraints.putAll(checks);
+        return constraints;
+    }
+
+    /** This table with a unique key, a foreign key or a check under another name. */
+    public Table renamingConstraint(String from, String to) {
+        UniqueKey unique = uniques.get(from);
+        if (unique != null) {
+            return withUniques(without(uniques, from)).with(unique.withName(to));
+        }
+        ForeignKey foreignKey = foreignKeys.get(from);
+        if (foreignKey != null) {
+            return withForeignKeys(without(foreignKeys, from)).with(foreignKey.withName(to));
+        }
+        Check check = checks.get(from);
+        return check == null ? this : withChecks(without(checks, from)).with(check.withName(to));
+    }
 }

@@ -12,4 +12,8 @@ public record UniqueKey(String name, List<String> columns) {
     UniqueKey renamingColumns(Function<String, String> rename) {
         return new UniqueKey(name, columns.stream().map(rename).toList());
     }
+
+    public UniqueKey withName(String newName) {
+        return new UniqueKey(newName, columns);
+    }
 }

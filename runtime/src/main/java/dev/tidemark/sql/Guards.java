@@ -149,6 +149,16 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     }
 
     @Override
+    public List<Guard> renameConstraint(Operation.RenameConstraint operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Guard> renameIndex(Operation.RenameIndex operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Guard> renameColumn(Operation.RenameColumn operation) {
         return List.of();
     }

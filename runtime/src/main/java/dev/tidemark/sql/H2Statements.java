@@ -231,6 +231,14 @@ final class H2Statements extends StandardStatements {
         return statements;
     }
 
+    /** The index that a foreign key has for itself goes along; other constraints have none. */
+    @Override
+    List<String> renameConstraint(String table, String from, String to) {
+        List<String> statements = new ArrayList<>(super.renameConstraint(table, from, to));
+        statements.add("alter index if exists " + ownIndex(table, from) + " rename to " + Names.quote(ownIndex(to)));
+        return statements;
+    }
+
     /**
      * Where others created it, a foreign key takes over an index that it finds on its columns, and H2 then refuses to drop that; the index becomes
      * the key's own by getting such a name as H2 gives to those.
@@ -250,8 +258,11 @@ final class H2Statements extends StandardStatements {
     }
 
     private static String ownIndex(String table, String name) {
-        String own = "`" + H2Catalog.OWN_INDEX + Names.bare(Names.last(name)) + "`";
-        return Names.quote(Names.beside(table, own));
+        return Names.quote(Names.beside(table, ownIndex(name)));
+    }
+
+    private static String ownIndex(String name) {
+        return "`" + H2Catalog.OWN_INDEX + Names.bare(Names.last(name)) + "`";
     }
 
     private static boolean isSameDomain(ColumnType before, ColumnType after) {

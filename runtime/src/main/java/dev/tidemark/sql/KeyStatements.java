@@ -36,6 +36,14 @@ abstract class KeyStatements extends ColumnStatements {
         return List.of(alterTable(table) + "drop constraint " + Names.quote(name));
     }
 
+    List<String> renameConstraint(String table, String from, String to) {
+        return List.of(alterTable(table) + "rename constraint " + Names.quote(from) + " to " + Names.quote(to));
+    }
+
+    static String renameIndex(String table, String from, String to) {
+        return "alter index " + Names.quote(Names.beside(table, from)) + " rename to " + Names.quote(to);
+    }
+
     List<String> foreignKey(String table, ForeignKey key) {
         return List.of(foreignKey(table, key, ""));
     }

@@ -117,6 +117,16 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     }
 
     @Override
+    public List<String> renameConstraint(Operation.RenameConstraint operation) {
+        return renameConstraint(operation.table(), operation.from(), operation.to());
+    }
+
+    @Override
+    public List<String> renameIndex(Operation.RenameIndex operation) {
+        return List.of(renameIndex(operation.table(), operation.from(), operation.to()));
+    }
+
+    @Override
     public List<String> renameColumn(Operation.RenameColumn operation) {
         return Names.areOne(operation.from(), operation.to())
                 ? List.of()

@@ -107,6 +107,8 @@ class CanonicalTest {
         t.addColumn("x", bigint()).notNull().backfill("1").backfillOn("postgresql", "2");
         t.dropColumn("w", bigint());
         t.renameColumn("from", "to");
+        t.renameConstraint("from", "to");
+        t.renameIndex("from", "to");
         t.alterColumn("y", bigint()).notNull().becomes(text()).backfill("'y'");
         t.retireColumn("r", bigint());
         t.restoreColumn("r", bigint()).notNull().backfill("0");

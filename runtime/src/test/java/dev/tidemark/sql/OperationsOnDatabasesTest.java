@@ -140,6 +140,51 @@ class OperationsOnDatabasesTest {
                 db -> db.alterTable("customers", t -> t.renameColumn("`Years`", "age")));
     }
 
+    /** Also afterwards, each goes by its new name. */
+    @ParameterizedTest
+    @EnumSource
+    void keysRenamed(Databases database) throws Exception {
+        Consumer<Operations> keys = db -> {
+            db.createTable("badges", t -> {
+                t.column("id", bigint()).notNull();
+                t.column("customer", bigint());
+                t.column("colour", varchar(10));
+                t.primaryKey("id");
+                t.unique("uk_badges", "colour", "id");
+                t.check("ck_badges", "id > 0");
+                t.foreignKey("fk_badges", "customer").references("customers", "id");
+                t.index("ix_badges", "colour desc");
+            });
+            db.alterTable("badges", t -> {
+                t.renameConstraint("uk_badges", "`Unique badges`");
+                t.renameConstraint("ck_badges", "positive");
+                t.renameConstraint("fk_badges", "their_customer");
+                t.renameIndex("ix_badges", "by_colour");
+            });
+        };
+        roundTrip(
+                database,
+                db -> {
+                    keys.accept(db);
+                    db.alterTable("badges", t -> {
+                        t.dropUnique("`Unique badges`", "colour", "id");
+                        t.dropCheck("positive", "id > 0");
+                        t.dropForeignKey("their_customer", "customer").references("customers", "id");
+                        t.dropIndex("by_colour", "colour desc");
+                    });
+                },
+                db -> db.dropTable("badges", t -> {
+                    t.column("id", bigint()).notNull();
+                    t.column("customer", bigint());
+                    t.column("colour", varchar(10));
+                    t.primaryKey("id");
+                }));
+        roundTrip(
+                database,
+                keys,
+                db -> db.dropTable("badges", t -> t.column("id", bigint()).notNull()));
+    }
+
     @ParameterizedTest
     @EnumSource
     void columnRetired(Databases database) throws Exception {

@@ -60,7 +60,7 @@ final class RandomOperations {
         if (table == null || sequence == null) {
             return null;
         }
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Operation.CreateTable(table());
             case 1 -> new Operation.RenameTable(table.name(), name());
             case 2 -> new Operation.CommentTable(table.name(), table.comment(), random.nextBoolean() ? null : "it's");
@@ -90,6 +90,12 @@ final class RandomOperations {
             case 13 ->
                 pick(table.foreignKeys().values().stream().map(key -> new Operation.DropForeignKey(table.name(), key)));
             case 14 ->
+                pick(table.constraints().keySet().stream()
+                        .map(key -> new Operation.RenameConstraint(table.name(), key, name())));
+            case 15 ->
+                pick(table.indexes().keySet().stream()
+                        .map(index -> new Operation.RenameIndex(table.name(), index, name())));
+            case 16 ->
                 column(
                         table,
                         c -> c.type().equals(ColumnType.integer()),

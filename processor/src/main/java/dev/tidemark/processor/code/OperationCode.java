@@ -22,6 +22,8 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.RenameColumn;
+import dev.tidemark.operation.Operation.RenameConstraint;
+import dev.tidemark.operation.Operation.RenameIndex;
 import dev.tidemark.operation.Operation.RenameSequence;
 import dev.tidemark.operation.Operation.RenameTable;
 import dev.tidemark.operation.Operation.RestoreColumn;
@@ -90,6 +92,16 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     @Override
     public Line dropColumn(DropColumn operation) {
         return in(operation.table(), tables.column("dropColumn", operation.column()));
+    }
+
+    @Override
+    public Line renameConstraint(RenameConstraint operation) {
+        return in(operation.table(), CodeBlock.of("renameConstraint($S, $S)", operation.from(), operation.to()));
+    }
+
+    @Override
+    public Line renameIndex(RenameIndex operation) {
+        return in(operation.table(), CodeBlock.of("renameIndex($S, $S)", operation.from(), operation.to()));
     }
 
     @Override

@@ -52,7 +52,11 @@ final class Stories {
 
     private static void rename(Operations db) {
         db.renameTable("client", "customers");
-        db.alterTable("customers", t -> t.renameColumn("mail", "email"));
+        db.alterTable("customers", t -> {
+            t.renameColumn("mail", "email");
+            t.renameConstraint("uk_client_mail", "uk_customers_email");
+            t.renameIndex("ix_client_mail", "ix_customers_email");
+        });
     }
 
     private static void foreignKeyCycle(Operations db) {
@@ -117,6 +121,8 @@ final class Stories {
             t.dropPrimaryKeyNamed("pk", "x");
             t.addPrimaryKeyNamed("pk", "x");
             t.addUnique("u", "x");
+            t.renameConstraint("u", "uk_x");
+            t.renameIndex("ix", "`By x`");
             t.dropForeignKey("f", "x").references("b", "id");
             t.addCheck("c", "x > 0");
             t.dropCheck("c", "x > 0");
