@@ -1,11 +1,8 @@
 package dev.tidemark.engine;
 
-import dev.tidemark.operation.Checksum;
-import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.operation.Operations;
+import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
-import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
@@ -99,13 +96,12 @@ final class Compiled {
     /**
      * What a revision's class records, found to be what the index says.
      *
-     * @throws TidemarkException REVISION_ALTERED or REVISION_MISSING
+     * @throws TidemarkException REVISION_ALTERED, REVISION_MISSING or MIGRATION_UNUSABLE
      */
     Recorded load(Entry entry) {
-        Migration migration = instance(entry);
-        Recorded recorded =
-                new Recorded(entry, Operations.record(migration::upgrade), Operations.record(migration::downgrade));
-        String checksum = Checksum.of(recorded.upgrade(), recorded.downgrade());
+        Recording recording = Recording.of(entry.id(), entry.className(), loader);
+        Recorded recorded = new Recorded(entry, recording.upgrade(), recording.downgrade());
+        String checksum = recording.checksum();
         if (!checksum.equals(entry.checksum())) {
             throw new TidemarkException(
                     Code.REVISION_ALTERED,
@@ -115,29 +111,6 @@ final class Compiled {
                             + ". If the edit is meant, run restamp and compile again; if not, take it back.");
         }
         return recorded;
-    }
-
-    private Migration instance(Entry entry) {
-        try {
-            Class<?> type = Class.forName(entry.className(), true, loader);
-            return type.asSubclass(Migration.class).getConstructor().newInstance();
-        } catch (ClassNotFoundException missing) {
-            throw new TidemarkException(
-                    new Problem(
-                            Code.REVISION_MISSING,
-                            entry.id(),
-                            "Its class " + entry.className()
-                                    + " is in the index but not on the class path. Compile again from clean."),
-                    missing);
-        } catch (ReflectiveOperationException | ClassCastException | LinkageError unusable) {
-            throw new TidemarkException(
-                    new Problem(
-                            Code.REVISION_ALTERED,
-                            entry.id(),
-                            entry.className() + " must be a public class that implements Migration and has a public"
-                                    + " constructor without parameters: " + unusable + "."),
-                    unusable);
-        }
     }
 
     static String brief(String checksum) {

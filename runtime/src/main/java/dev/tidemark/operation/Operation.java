@@ -9,6 +9,7 @@ import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -260,6 +261,7 @@ public sealed interface Operation {
      */
     record Sql(String statement, Map<String, String> variants) implements Operation {
         public Sql {
+            Objects.requireNonNull(statement, "the SQL is null");
             variants = Map.copyOf(variants);
         }
 

@@ -46,6 +46,7 @@ public enum Code {
     NOT_REVERSIBLE(45, "A revision has no way back"),
     INTERRUPTED_STEP(46, "A step was interrupted and cannot be known to have run"),
     UNSUPPORTED_OPERATION(47, "The database has no way to do a step"),
+    MIGRATION_UNUSABLE(48, "A migration class cannot be used"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

@@ -3,6 +3,7 @@ package dev.tidemark.schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public record Table(
         boolean retired) {
 
     public Table {
+        Objects.requireNonNull(name, "the table's name is null");
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         uniques = Collections.unmodifiableSortedMap(new TreeMap<>(uniques));
         foreignKeys = Collections.unmodifiableSortedMap(new TreeMap<>(foreignKeys));

@@ -221,7 +221,17 @@ final class H2Statements extends StandardStatements {
         return List.of(
                 "create index if not exists " + ownIndex(table, key.name()) + " on " + Names.quote(table) + " ("
                         + Names.quote(key.columns()) + ")",
-                foreignKey(table, key, " index " + ownIndex(table, key.name())));
+                inItsSchema(table, key.targetTable(), foreignKey(table, key, " index " + ownIndex(table, key.name()))));
+    }
+
+    /** From another schema, H2 looks for a table without one in that schema, not in the connection's own. */
+    private static String inItsSchema(String table, String target, String foreignKey) {
+        if (Names.schema(table) == null || Names.schema(target) != null) {
+            return foreignKey;
+        }
+        int at = foreignKey.indexOf(" references ") + " references ".length();
+        return "execute immediate " + Names.literal(foreignKey.substring(0, at)) + " || quote_ident(current_schema) || "
+                + Names.literal("." + foreignKey.substring(at));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.tidemark.cli;
 import dev.tidemark.engine.Difference;
 import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
-import dev.tidemark.operation.Checksum;
 import dev.tidemark.operation.Description;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -56,7 +55,7 @@ final class CheckCommand extends Face {
 
     private int code(Compile compile) {
         for (RevisionIndex.Entry entry : compile.index().revisions()) {
-            if (!Checksum.of(compile.migration(entry)).equals(entry.checksum())) {
+            if (!compile.recording(entry).checksum().equals(entry.checksum())) {
                 throw new TidemarkException(
                         Code.REVISION_ALTERED,
                         entry.id(),

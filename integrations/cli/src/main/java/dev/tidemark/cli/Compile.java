@@ -3,10 +3,8 @@ package dev.tidemark.cli;
 import dev.tidemark.diff.Hints;
 import dev.tidemark.engine.Revisions;
 import dev.tidemark.operation.Applied;
-import dev.tidemark.operation.Checksum;
-import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.operation.Operations;
+import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
@@ -84,7 +82,7 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
                         new Problem(
                                 Code.SNAPSHOT_DAMAGED,
                                 project.snapshot().toString(),
-                                "It cannot be read (" + unreadable + "). Name the file with --snapshot."),
+                                "It cannot be read (" + unreadable + "). It must be a file that can be read."),
                         unreadable);
             }
         }
@@ -130,7 +128,7 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
         Schema schema = Schema.EMPTY;
         for (RevisionIndex.Entry entry : Revisions.of(index).ordered()) {
             try {
-                schema = Applied.to(schema, Operations.record(migration(entry)::upgrade));
+                schema = Applied.to(schema, recording(entry).upgrade());
             } catch (IllegalArgumentException misfit) {
                 throw new TidemarkException(
                         new Problem(
@@ -154,29 +152,18 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
         if (draft == null) {
             return List.of();
         }
-        Migration migration = migration(draft);
-        if (!Checksum.of(migration).equals(draft.checksum())) {
+        Recording recording = recording(draft);
+        if (!recording.checksum().equals(draft.checksum())) {
             throw new TidemarkException(
                     Code.STALE_INDEX,
                     draft.className(),
                     "It is not the draft of the last compile, which may have failed. Compile again.");
         }
-        return Operations.record(migration::upgrade);
+        return recording.upgrade();
     }
 
-    /** The compiled migration of an entry of the index. */
-    Migration migration(RevisionIndex.Entry entry) {
-        try {
-            Class<?> type = Class.forName(entry.className(), true, loader);
-            return type.asSubclass(Migration.class).getConstructor().newInstance();
-        } catch (ReflectiveOperationException | ClassCastException | LinkageError unusable) {
-            throw new TidemarkException(
-                    new Problem(
-                            Code.REVISION_MISSING,
-                            entry.id(),
-                            "Its class " + entry.className() + " cannot be used: " + unusable
-                                    + ". Compile again from clean."),
-                    unusable);
-        }
+    /** What the class of an entry of the index says. */
+    Recording recording(RevisionIndex.Entry entry) {
+        return Recording.of(entry.id(), entry.className(), loader);
     }
 }

@@ -1,10 +1,13 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.Snapshot;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +49,15 @@ final class ProjectOptions {
         return under(snapshot, "src/main/resources/" + Snapshot.RESOURCE);
     }
 
-    /** The project's classes, over those of this program. Close it. */
+    /**
+     * The project's classes, over those of this program. Close it.
+     *
+     * @throws TidemarkException BAD_ARGUMENT where a place that was named does not exist
+     */
     URLClassLoader loader() {
+        exists("--project", directory.toAbsolutePath());
+        exists("--classes", classes == null ? null : classes());
+        exists("--source", source == null ? null : source());
         List<URL> urls = new ArrayList<>();
         urls.add(url(classes()));
         for (String entry : classpath.split(File.pathSeparator, -1)) {
@@ -60,6 +70,13 @@ final class ProjectOptions {
 
     private Path under(@Nullable Path said, String usual) {
         return directory.resolve(said == null ? Path.of(usual) : said);
+    }
+
+    private static void exists(String option, @Nullable Path path) {
+        if (path != null && !Files.exists(path)) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT, option, "There is no " + path + ". Compile first, or name another place.");
+        }
     }
 
     private static URL url(Path path) {

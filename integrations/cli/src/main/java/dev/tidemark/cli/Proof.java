@@ -102,6 +102,11 @@ final class Proof {
             }
             compare("after the upgrade", "what a new database would have", fresh.facts(), moved.facts());
             for (Operation operation : revision.downgrade()) {
+                String obstacle = rowsPerTable == 0 ? null : moved.obstacle(operation);
+                if (obstacle != null) {
+                    unproved.add("the way back with rows, " + Description.of(operation) + ": " + obstacle);
+                    return Verdict.ROWS_IN_THE_WAY;
+                }
                 if (!step(moved, operation)) {
                     return Verdict.DONE;
                 }

@@ -1,6 +1,5 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.operation.Checksum;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
@@ -23,7 +22,7 @@ final class RestampCommand extends Face {
             Agreement.of(compile).require();
             int stamped = 0;
             for (RevisionIndex.Entry entry : compile.index().revisions()) {
-                String checksum = Checksum.of(compile.migration(entry));
+                String checksum = compile.recording(entry).checksum();
                 if (!checksum.equals(entry.checksum())) {
                     stamp(entry, checksum);
                     stamped++;

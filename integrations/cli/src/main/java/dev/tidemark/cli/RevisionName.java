@@ -37,7 +37,7 @@ record RevisionName(String id, String packageName, String className, String summ
         if (message.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,
-                    "-m",
+                    "--message",
                     "The message names the revision, so it needs a word: seal -m \"add phone\".");
         }
         String ofMessage = slug(message);

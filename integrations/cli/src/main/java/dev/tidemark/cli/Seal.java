@@ -5,7 +5,7 @@ import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Checksum;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.operation.Operations;
+import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
@@ -81,19 +81,18 @@ final class Seal {
                 .filter(entry -> entry.id().equals(heads.get(0)))
                 .findFirst()
                 .orElseThrow();
-        List<Operation> recorded = Operations.record(compile.migration(head)::upgrade);
-        List<Operation> back = Operations.record(compile.migration(head)::downgrade);
-        if (!answers.force() && (isHandWritten(recorded) || isHandWritten(back))) {
+        Recording recording = compile.recording(head);
+        if (!answers.force() && (isHandWritten(recording.upgrade()) || isHandWritten(recording.downgrade()))) {
             throw new TidemarkException(
                     Code.TARGET_EXISTS,
                     head.className(),
                     "It has hand-written steps (sql or run) that --amend would lose. Seal a second revision, or say"
                             + " --force and write them again.");
         }
-        Schema before = Applied.to(compile.snapshot().schema(), Inverse.of(recorded));
+        Schema before = Applied.to(compile.snapshot().schema(), Inverse.of(recording.upgrade()));
         Revision revision = judged(operations -> RevisionName.again(head, message), head.parents(), before);
         String checksum = Checksum.of(revision.upgrade(), revision.downgrade());
-        if (message == null && checksum.equals(Checksum.of(recorded, back))) {
+        if (message == null && checksum.equals(recording.checksum())) {
             throw nothing();
         }
         return revision;

@@ -77,7 +77,8 @@ final class SealCommand extends Face {
 
     private String message() {
         if (message == null) {
-            throw new TidemarkException(Code.BAD_ARGUMENT, "-m", "Say what the revision does: seal -m \"add phone\".");
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT, "--message", "Say what the revision does: seal -m \"add phone\".");
         }
         return message;
     }

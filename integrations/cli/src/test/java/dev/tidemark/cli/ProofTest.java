@@ -105,6 +105,22 @@ class ProofTest {
                 .doesNotContain("with rows");
     }
 
+    /** What the upgrade destroys, its way back cannot fill: the author is told, and may write what does. */
+    @Test
+    void saysWhereTheWayBackHasNoValueForARequiredColumn() throws Exception {
+        TemporaryProject project = new TemporaryProject(directory);
+        project.seal("create customers", Customers.with(ID, PHONE.withNullable(false)));
+        project.compile(Customers.with(ID), Hints.NONE);
+        TemporaryProject.Run run = project.run("seal", "-m", "drop phone", "--drop");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(
+                        "sealed",
+                        "proved in part",
+                        "unproved: the way back with rows, add column customers.phone varchar(20) not null:",
+                        "without a value for the new column phone");
+    }
+
     @Test
     void saysWhereNothingCouldBeTried() throws Exception {
         TemporaryProject project = new TemporaryProject(directory);

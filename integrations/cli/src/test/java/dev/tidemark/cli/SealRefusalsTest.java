@@ -49,14 +49,14 @@ class SealRefusalsTest {
     @Test
     void noMessage() throws Exception {
         draft();
-        refuses("[TM064] -m: Say what the revision does");
+        refuses("[TM064] --message: Say what the revision does");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "?!", "../..", "—…", "\n"})
     void messageThatSaysNothing(String message) throws Exception {
         draft();
-        refuses("[TM064] -m: The message names the revision, so it needs a word", "-m", message);
+        refuses("[TM064] --message: The message names the revision, so it needs a word", "-m", message);
     }
 
     @Test
@@ -129,6 +129,31 @@ class SealRefusalsTest {
                         + " to: alter column customers.name";
         refuses(words, "-m", "add phone");
         assertThat(project.run("restamp").err()).contains(words, "varchar(90) to varchar(80)");
+    }
+
+    @Test
+    void aRevisionThatFailsWhileItSaysItsOperations() throws Exception {
+        draft();
+        Path source = project.sources().get(0);
+        String sound = Files.readString(source);
+        Files.writeString(
+                source,
+                sound.replaceFirst(
+                        "public void upgrade\\(Operations db\\) \\{",
+                        "public void upgrade(Operations db) { if (true) throw new IllegalStateException(\"boom\");"));
+        draft();
+        refuses("[TM048]", "-m", "add phone");
+        assertThat(project.run("check").err()).contains("The upgrade of shop.R", ".java:", "boom. Mend its code.");
+        Files.writeString(source, sound.replaceFirst("db\\.createTable", "db.sql(null); db.createTable"));
+        draft();
+        assertThat(project.run("restamp").err()).contains("[TM048]", "the SQL is null");
+    }
+
+    @Test
+    void aPlaceThatDoesNotExist() {
+        assertThat(project.run("check", "--classes=nowhere").err()).contains("[TM064] --classes: There is no ");
+        assertThat(project.run("seal", "-m", "x", "--source=nowhere").err()).contains("[TM064] --source: There is no ");
+        assertThat(directory.resolve("nowhere")).doesNotExist();
     }
 
     /** The source file of a revision sealed at that time. */

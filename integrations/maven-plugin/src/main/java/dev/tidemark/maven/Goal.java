@@ -6,6 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -13,6 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal: the arguments of a command, and where the project is. */
 abstract class Goal extends AbstractMojo {
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(-m |--[a-z-]+)");
+
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(
+            Map.entry("-m ", "-Dmessage="),
+            Map.entry("--message", "-Dmessage"),
+            Map.entry("--amend", "-Damend"),
+            Map.entry("--drop", "-Ddrop"),
+            Map.entry("--force", "-Dforce"),
+            Map.entry("--no-rename", "-DnoRename"),
+            Map.entry("--snapshot", "-Dtidemark.snapshot"),
+            Map.entry("--url", "-Dtidemark.url"),
+            Map.entry("--user", "-Dtidemark.user"),
+            Map.entry("--password", "-Dtidemark.password"),
+            Map.entry("--proof-url", "-Dtidemark.proofUrl"),
+            Map.entry("--proof-user", "-Dtidemark.proofUser"),
+            Map.entry("--proof-password", "-Dtidemark.proofPassword"));
+
     @Parameter(defaultValue = "${project.basedir}", readonly = true)
     private @Nullable File basedir;
 
@@ -47,8 +67,14 @@ abstract class Goal extends AbstractMojo {
             String reason = err.toString().isBlank()
                     ? out.toString().lines().reduce("", (before, line) -> line)
                     : err.toString().strip();
-            throw new MojoFailureException(reason + " (exit code " + code + ")");
+            throw new MojoFailureException(inMavensWords(reason) + " (exit code " + code + ")");
         }
+    }
+
+    /** The command line's options as Maven's properties. */
+    private static String inMavensWords(String text) {
+        return OPTION.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(PROPERTIES.getOrDefault(found.group(), found.group())));
     }
 
     /** The command's name and its own options. */

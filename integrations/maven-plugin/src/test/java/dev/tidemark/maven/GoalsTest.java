@@ -26,7 +26,9 @@ class GoalsTest {
     void fromTheFirstEntityToARevisionTakenBack() throws Exception {
         customer("");
         project.fails("tidemark:check")
-                .contains("unsealed  create table customers", "Seal the draft: seal -m \"…\". (exit code 3)");
+                .contains("unsealed  create table customers", "Seal the draft: seal -Dmessage=\"…\". (exit code 3)");
+        project.fails("tidemark:seal")
+                .contains("[TM064] -Dmessage: Say what the revision does: seal -Dmessage=\"add phone\"");
         project.succeeds("tidemark:seal", "-Dmessage=create customers").contains("sealed", "proved");
         assertThat(project.sources()).anyMatch(file -> file.toString().endsWith("_CreateCustomers.java"));
         assertThat(project.directory.resolve("src/main/resources/META-INF/tidemark/schema.json"))
@@ -50,6 +52,7 @@ class GoalsTest {
                 .contains("Every checksum is right", "add column phone varchar(20)", "stamp");
         project.fails("tidemark:check")
                 .contains("customers.phone: the column is missing", "or make it in the entities. (exit code 4)");
+        project.succeeds("tidemark:help").contains("tidemark:seal", "Proves the draft");
         project.fails("tidemark:baseline").contains("[TM064] baseline");
     }
 

@@ -1,0 +1,32 @@
+# before
+@Entity class Customer { @Id long id; }
+@Entity @Table(schema = "sales") class Purchase { @Id long id; }
+# after
+@Entity class Customer { @Id long id; }
+@Entity @Table(schema = "sales") class Purchase { @Id long id; @ManyToOne Customer customer; }
+# says
+note: Tidemark: the draft holds add column sales.Purchase.customer_id bigint, add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on sales.Purchase(customer_id) to Customer(id).
+# migration
+public void upgrade(Operations db) {
+    db.alterTable("sales.Purchase", t -> {
+        t.addColumn("customer_id", bigint());
+        t.addForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+    });
+}
+
+public void downgrade(Operations db) {
+    db.alterTable("sales.Purchase", t -> {
+        t.dropForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
+        t.dropColumn("customer_id", bigint());
+    });
+}
+# h2
+alter table sales.Purchase add column customer_id bigint;
+create index if not exists sales."CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3" on sales.Purchase (customer_id);
+execute immediate 'alter table sales.Purchase add constraint FK15nvfxt1otlr20atpbi9c2uo3 foreign key (customer_id) index sales."CONSTRAINT_INDEX_FK15nvfxt1otlr20atpbi9c2uo3" references ' || quote_ident(current_schema) || '.Customer (id)';
+# postgresql
+alter table sales.Purchase add column customer_id bigint;
+alter table sales.Purchase add constraint FK15nvfxt1otlr20atpbi9c2uo3 foreign key (customer_id) references Customer (id);
+# rows
+h2: as they were
+postgresql: as they were

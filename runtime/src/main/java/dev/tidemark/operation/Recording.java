@@ -1,0 +1,90 @@
+package dev.tidemark.operation;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a compiled migration class says: both its directions. */
+public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
+    public Recording {
+        upgrade = List.copyOf(upgrade);
+        downgrade = List.copyOf(downgrade);
+    }
+
+    /**
+     * Loads the class of a revision and has it say its operations; nothing runs on a database.
+     *
+     * @param revision the revision's id, the place of what is wrong
+     * @throws TidemarkException REVISION_MISSING where there is no such class; MIGRATION_UNUSABLE where it is none that can be
+     *     made, or fails while it says its operations
+     */
+    public static Recording of(String revision, String className, ClassLoader loader) {
+        Migration migration = instance(revision, className, loader);
+        return new Recording(
+                record(revision, className, "upgrade", migration::upgrade),
+                record(revision, className, "downgrade", migration::downgrade));
+    }
+
+    /** The checksum that {@code @Revision} states of such operations. */
+    public String checksum() {
+        return Checksum.of(upgrade, downgrade);
+    }
+
+    private static Migration instance(String revision, String className, ClassLoader loader) {
+        try {
+            Class<?> type = Class.forName(className, true, loader);
+            return type.asSubclass(Migration.class).getConstructor().newInstance();
+        } catch (ClassNotFoundException missing) {
+            throw new TidemarkException(
+                    new Problem(
+                            Code.REVISION_MISSING,
+                            revision,
+                            "Its class " + className + " is in the index but not on the class path. Compile again from"
+                                    + " clean."),
+                    missing);
+        } catch (InvocationTargetException | ExceptionInInitializerError fails) {
+            Throwable cause = fails.getCause() == null ? fails : fails.getCause();
+            throw unusable(revision, className + " fails while it is made: " + cause + ". Mend its code.", cause);
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError unusable) {
+            throw unusable(
+                    revision,
+                    className + " must be a public class that implements Migration and has a public constructor without"
+                            + " parameters (" + unusable + ").",
+                    unusable);
+        }
+    }
+
+    private static List<Operation> record(
+            String revision, String className, String direction, Consumer<Operations> method) {
+        try {
+            return Operations.record(method);
+        } catch (TidemarkException said) {
+            throw said;
+        } catch (RuntimeException | LinkageError | StackOverflowError fails) {
+            StackTraceElement at = at(fails, className);
+            throw unusable(
+                    revision,
+                    "The " + direction + " of " + className + " fails"
+                            + (at == null ? "" : " at " + at.getFileName() + ":" + at.getLineNumber()) + ": " + fails
+                            + ". Mend its code.",
+                    fails);
+        }
+    }
+
+    private static @Nullable StackTraceElement at(Throwable fails, String className) {
+        for (StackTraceElement element : fails.getStackTrace()) {
+            if (element.getClassName().equals(className)) {
+                return element;
+            }
+        }
+        return null;
+    }
+
+    private static TidemarkException unusable(String revision, String message, Throwable cause) {
+        return new TidemarkException(new Problem(Code.MIGRATION_UNUSABLE, revision, message), cause);
+    }
+}
