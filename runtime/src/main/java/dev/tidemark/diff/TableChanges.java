@@ -1,20 +1,13 @@
 package dev.tidemark.diff;
 
 import dev.tidemark.operation.Operation;
-import dev.tidemark.problem.Code;
-import dev.tidemark.problem.Problem;
-import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ForeignKey;
-import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Table;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** What happens to the keys, indexes, checks and comment of a table that stays, and to all of one that goes. */
 final class TableChanges {
@@ -29,7 +22,7 @@ final class TableChanges {
         replace(name, was.uniques(), now.uniques(), Operation.DropUnique::new, Operation.AddUnique::new);
         replace(name, was.checks(), now.checks(), Operation.DropCheck::new, Operation.AddCheck::new);
         replace(name, was.indexes(), now.indexes(), Operation.DropIndex::new, Operation.CreateIndex::new);
-        warnOfUniques(was, now);
+        changes.problems.addAll(NewUniques.problems(was, now));
         if (!Objects.equals(was.primaryKey(), now.primaryKey())) {
             if (was.primaryKey() != null) {
                 changes.of(name).dropKeys.add(new Operation.DropPrimaryKey(name, was.primaryKey()));
@@ -53,44 +46,6 @@ final class TableChanges {
         if (!Objects.equals(was.comment(), now.comment())) {
             changes.of(name).table.add(new Operation.CommentTable(name, was.comment(), now.comment()));
         }
-    }
-
-    /** What becomes unique over rows that are there, where no key said so before. */
-    private void warnOfUniques(Table was, Table now) {
-        Set<Set<String>> before = uniqueColumns(was);
-        if (was.primaryKey() != null) {
-            before.add(Set.copyOf(was.primaryKey().columns()));
-        }
-        for (Set<String> columns : uniqueColumns(now)) {
-            boolean hasValues = columns.stream().allMatch(name -> {
-                Column column = now.column(name);
-                return was.column(name) != null || (column != null && !column.nullable());
-            });
-            if (hasValues && before.stream().noneMatch(columns::containsAll)) {
-                changes.problems.add(new Problem(
-                        Code.UNIQUE_OVER_ROWS,
-                        place(now, columns),
-                        now.name() + " (" + String.join(", ", columns) + ") becomes unique, and rows may share a value."
-                                + " The upgrade looks first, and refuses with their count; see that none do."));
-            }
-        }
-    }
-
-    private static Set<Set<String>> uniqueColumns(Table table) {
-        Set<Set<String>> columns = new LinkedHashSet<>();
-        table.uniques().values().forEach(key -> columns.add(new LinkedHashSet<>(key.columns())));
-        table.indexes().values().stream()
-                .filter(Index::unique)
-                .forEach(index -> columns.add(index.columns().stream()
-                        .map(Index::columnOf)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))));
-        return columns;
-    }
-
-    private static String place(Table table, Set<String> columns) {
-        Column first = table.column(columns.iterator().next());
-        String member = first == null ? null : first.member();
-        return member != null ? member : table.entity() != null ? table.entity() : table.name();
     }
 
     /** A table that goes is retired; its foreign keys would hinder others and go first. */

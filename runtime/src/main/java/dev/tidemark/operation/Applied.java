@@ -31,14 +31,12 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** What a schema is after operations. */
@@ -78,11 +76,9 @@ public final class Applied implements Operation.Visitor<Schema> {
     public Schema renameTable(RenameTable operation) {
         Table table = table(operation.from());
         absent(schema.tables(), operation.to(), "table");
-        return retarget(
-                schema.withoutTable(operation.from()).with(table.withName(operation.to())),
-                operation.from(),
-                operation.to(),
-                UnaryOperator.identity());
+        return schema.withoutTable(operation.from())
+                .with(table.withName(operation.to()))
+                .retargeting(operation.from(), operation.to(), UnaryOperator.identity());
     }
 
     @Override
@@ -142,7 +138,7 @@ public final class Applied implements Operation.Visitor<Schema> {
         present(table.columns(), operation.from(), "column of " + table.name());
         absent(table.columns(), operation.to(), "column of " + table.name());
         UnaryOperator<String> rename = name -> name.equals(operation.from()) ? operation.to() : name;
-        return retarget(schema.with(table.renamingColumns(rename)), table.name(), table.name(), rename);
+        return schema.with(table.renamingColumns(rename)).retargeting(table.name(), table.name(), rename);
     }
 
     @Override
@@ -295,20 +291,5 @@ public final class Applied implements Operation.Visitor<Schema> {
 
     private static IllegalArgumentException misfit(String message) {
         return new IllegalArgumentException(message);
-    }
-
-    /** The schema with every foreign key to {@code from} pointing at {@code to}, its target columns renamed. */
-    private static Schema retarget(Schema schema, String from, String to, UnaryOperator<String> rename) {
-        Schema result = schema;
-        for (Table table : schema.tables().values()) {
-            Map<String, ForeignKey> keys = new TreeMap<>();
-            table.foreignKeys()
-                    .forEach((name, key) ->
-                            keys.put(name, key.targetTable().equals(from) ? key.retargeted(to, rename) : key));
-            if (!keys.equals(table.foreignKeys())) {
-                result = result.with(table.withForeignKeys(keys));
-            }
-        }
-        return result;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,5 +76,19 @@ public record Schema(SortedMap<String, Table> tables, SortedMap<String, Sequence
         SortedMap<String, Sequence> changed = new TreeMap<>(sequences);
         changed.remove(name);
         return new Schema(tables, changed);
+    }
+
+    /** This schema with every foreign key to {@code from} pointing at {@code to}, the columns that it refers to renamed. */
+    public Schema retargeting(String from, String to, UnaryOperator<String> rename) {
+        Schema result = this;
+        for (Table table : tables.values()) {
+            for (ForeignKey key : table.foreignKeys().values()) {
+                if (key.targetTable().equals(from)) {
+                    Table holder = result.tables.getOrDefault(table.name(), table);
+                    result = result.with(holder.with(key.retargeted(to, rename)));
+                }
+            }
+        }
+        return result;
     }
 }

@@ -98,41 +98,9 @@ final class H2Statements extends StandardStatements {
         if (isSameDomain(before.type(), after.type())) {
             return renewDomain(table, after);
         }
-        String setType = alterColumn(table, after) + "set data type " + type(after.type());
-        if (conversion == null) {
-            return List.of(setType);
-        }
-        String column = Names.quote(after.name());
-        String beside = Names.quote("`" + Names.bare(after.name()) + " converted`");
-        String text = alterColumn(table, after) + "set data type varchar";
-        String fill = "update " + Names.quote(table) + " set " + column + " = " + beside;
-        boolean isEnum = before.type().kind() == Kind.ENUM;
-        boolean passesAsText = !after.nullable()
-                && passesAsText(before.type().kind())
-                && passesAsText(after.type().kind());
-        List<String> statements = new ArrayList<>();
-        if (isEnum) {
-            // Else an expression over the column could give the old values alone.
-            statements.add(text);
-        }
-        statements.add(alterTable(table) + "add column " + beside + " " + type(after.type()));
-        statements.add("update " + Names.quote(table) + " set " + beside + " = " + conversion);
-        if (passesAsText) {
-            // The column may be of a key, which cannot be empty meanwhile.
-            statements.addAll(isEnum ? List.of(fill, setType) : List.of(text, fill, setType));
-        } else {
-            if (!after.nullable()) {
-                statements.add(alterColumn(table, after) + "drop not null");
-            }
-            statements.add("update " + Names.quote(table) + " set " + column + " = null");
-            statements.add(setType);
-            statements.add(fill);
-            if (!after.nullable() && !before.nullable()) {
-                statements.add(alterColumn(table, after) + "set not null");
-            }
-        }
-        statements.add(alterTable(table) + "drop column " + beside);
-        return statements;
+        return conversion == null
+                ? List.of(alterColumn(table, after) + "set data type " + type(after.type()))
+                : new H2Conversion(table, before, after).statements(conversion);
     }
 
     @Override
@@ -290,16 +258,6 @@ final class H2Statements extends StandardStatements {
         statements.addAll(createType(after));
         statements.add(alterColumn(table, after) + "set data type " + type(type));
         return statements;
-    }
-
-    /** Whether H2 makes text of a value of the kind, and the same value of the text. */
-    private static boolean passesAsText(Kind kind) {
-        return switch (kind) {
-            case BOOLEAN, TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, FLOAT, DECIMAL -> true;
-            case CHAR, VARCHAR, NCHAR, NVARCHAR, UUID, ENUM, ORDINAL_ENUM -> true;
-            case DATE, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> true;
-            default -> false;
-        };
     }
 
     private static int longest(ColumnType type) {
