@@ -131,7 +131,7 @@ final class Drift {
         return table.primaryKey() != null && table.primaryKey().columns().contains(column.name());
     }
 
-    private static boolean isElsewhere(String name) {
+    static boolean isElsewhere(String name) {
         return name.contains(".");
     }
 

@@ -78,7 +78,8 @@ final class Guards {
     }
 
     /** The number, or null where the objects asked for are not there yet. */
-    private @Nullable Long count(String sql) throws SQLException {
+    @Nullable
+    Long count(String sql) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {

@@ -1,5 +1,7 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -62,23 +64,56 @@ final class History {
             if (exists(connection)) {
                 throw refused;
             }
+            refuseNowhere(connection);
             return new Past(false, false, List.of());
         }
     }
 
     private static HistoryEntry entry(ResultSet result) throws SQLException {
-        String parents = result.getString(2);
+        String id = text(result, 1, "", "revision");
+        String parents = text(result, 2, id, "parents");
+        LocalDateTime appliedAt = result.getObject(6, LocalDateTime.class);
+        if (appliedAt == null) {
+            throw damaged(id, "applied_at is null");
+        }
         return new HistoryEntry(
-                result.getString(1),
+                id,
                 parents.isEmpty() ? List.of() : List.of(parents.split(" ")),
-                result.getString(3),
-                HistoryEntry.Kind.valueOf(result.getString(4).toUpperCase(Locale.ROOT)),
+                text(result, 3, id, "checksum"),
+                one(HistoryEntry.Kind.class, text(result, 4, id, "kind"), id, "kind"),
                 result.getInt(5),
-                result.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                appliedAt.toInstant(ZoneOffset.UTC),
                 Duration.ofMillis(result.getLong(7)),
-                result.getString(8),
+                text(result, 8, id, "applied_by"),
                 result.getString(9),
                 result.getString(10));
+    }
+
+    private static String text(ResultSet result, int column, String id, String name) throws SQLException {
+        String text = result.getString(column);
+        if (text == null) {
+            throw damaged(id, name + " is null");
+        }
+        return text;
+    }
+
+    /** The constant that a row of the history or the journal names. */
+    static <E extends Enum<E>> E one(Class<E> type, String word, String id, String column) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(word.toUpperCase(Locale.ROOT))) {
+                return constant;
+            }
+        }
+        throw damaged(id, column + " says \"" + word + "\", which Tidemark does not know");
+    }
+
+    private static TidemarkException damaged(String id, String what) {
+        return new TidemarkException(
+                Code.HISTORY_DAMAGED,
+                id.isEmpty() ? TABLE : id,
+                "Its row in " + PREFIX + "history or " + PREFIX + "journal cannot be read: " + what
+                        + ". Someone has edited it, or a newer Tidemark has written it: put the value right, or run the newer"
+                        + " one.");
     }
 
     /** A row as it will read once written after those. */
@@ -94,6 +129,21 @@ final class History {
                 "",
                 null,
                 row.owner());
+    }
+
+    /** PostgreSQL connects also where no schema of the search path is there; nothing could be created, nor locked. */
+    private static void refuseNowhere(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") || connection.getSchema() != null) {
+            return;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("show search_path")) {
+            throw new TidemarkException(
+                    Code.OPERATION_FAILED,
+                    path.next() ? path.getString(1) : "",
+                    "The connection has no schema: none of its search path is there, or its user may use none of them. Create"
+                            + " the schema, or correct currentSchema in the URL.");
+        }
     }
 
     private static boolean exists(Connection connection) throws SQLException {

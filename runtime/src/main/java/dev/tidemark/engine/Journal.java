@@ -65,7 +65,7 @@ final class Journal {
             while (result.next()) {
                 lines.add(new Line(
                         result.getString(1),
-                        Plan.Action.valueOf(result.getString(2).toUpperCase(Locale.ROOT)),
+                        History.one(Plan.Action.class, result.getString(2), result.getString(1), "action"),
                         result.getInt(3),
                         result.getString(4),
                         result.getString(5).equals("done"),

@@ -50,8 +50,10 @@ final class JournaledRun {
                 if (line.part() == 0) {
                     guards.before(step, line.change());
                 }
-                String catalog =
-                        persistent && !Catalog.isRowsOnly(line.sql()) ? Catalog.fingerprint(connection, dialect) : null;
+                String catalog = persistent && !Catalog.isRowsOnly(line.sql())
+                        ? Catalog.fingerprint(connection, dialect, line.sql())
+                                + Orphans.note(connection, dialect, line.sql())
+                        : null;
                 Journal.intend(connection, step, position, line.sql(), catalog);
                 connection.commit();
                 makeDurable(connection, dialect);
@@ -60,10 +62,7 @@ final class JournaledRun {
                 connection.commit();
                 makeDurable(connection, dialect);
             } catch (SQLException | RuntimeException failed) {
-                connection.rollback();
-                Journal.forget(connection, position);
-                connection.commit();
-                String state = undo(position);
+                String state = takeBack(position, failed);
                 if (failed instanceof TidemarkException refused) {
                     throw refused;
                 }
@@ -80,15 +79,12 @@ final class JournaledRun {
             return 0;
         }
         Journal.match(journal, step, lines.stream().map(Line::sql).toList());
-        Catalog.dropOrphans(connection, dialect);
         int last = journal.size() - 1;
         Journal.Line open = journal.get(last);
         int next = journal.size();
         if (!open.done()) {
-            boolean tookEffect = open.catalog() != null
-                    && !open.catalog().equals(Catalog.fingerprint(connection, dialect))
-                    && !startAgain(lines.get(last));
-            if (tookEffect) {
+            Orphans.drop(connection, open);
+            if (tookEffect(open, lines.get(last))) {
                 Journal.done(connection, open.position());
             } else {
                 Journal.forget(connection, open.position());
@@ -104,13 +100,30 @@ final class JournaledRun {
         return next;
     }
 
-    /** A table that came half into being is empty, so it goes and is made anew. */
-    private boolean startAgain(Line line) throws SQLException {
-        if (line.part() > 0 || !(line.change().operation() instanceof Operation.CreateTable create)) {
+    private boolean tookEffect(Journal.Line open, Line line) throws SQLException {
+        if (open.catalog() == null) {
             return false;
         }
-        executeAll(dialect.sql(new Operation.DropTable(create.table())));
-        return true;
+        if (line.part() == 0 && line.change().operation() instanceof Operation.CreateTable create) {
+            HalfTable.remove(connection, dialect, create.table(), open);
+            return false;
+        }
+        String before = open.catalog().split("@", 2)[0];
+        return !before.equals(Catalog.fingerprint(connection, dialect, line.sql()));
+    }
+
+    /** Brings the database to a state that can be told after a failure; a second failure does not hide the first. */
+    private String takeBack(int position, Exception failed) {
+        try {
+            connection.rollback();
+            Journal.forget(connection, position);
+            connection.commit();
+            return undo(position);
+        } catch (SQLException lost) {
+            failed.addSuppressed(lost);
+            return "What had run before it could not be taken back (" + lost.getMessage() + "); " + Journal.TABLE
+                    + " tells the next start where to go on.";
+        }
     }
 
     /** Takes back what this step has done before statement {@code failed}, and says in what state the database is. */
@@ -119,7 +132,8 @@ final class JournaledRun {
             return "Nothing of this revision has run; the database is as it was before it.";
         }
         for (Line line : lines.subList(0, failed)) {
-            if (line.change().operation() == null || !isUndoable(line.change().operation())) {
+            Operation operation = line.change().operation();
+            if (operation == null || !isUndoable(operation) || HalfTable.holdsRows(connection, dialect, operation)) {
                 return resumable(failed, null);
             }
         }

@@ -84,7 +84,9 @@ final class Planner {
         drafts.settle(itinerary, altered, pending, newest);
         for (HistoryEntry row : altered) {
             if (itinerary.has(row)) {
-                itinerary.add(stored(row, Plan.Action.DOWNGRADE));
+                Move move = stored(row, Plan.Action.DOWNGRADE);
+                new Losses(connection, dialect).refuse(move);
+                itinerary.add(move);
             }
         }
         for (Entry entry : pending(wanted, itinerary.rows)) {

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sealed revisions as a graph: each has parents, and comes after them. */
 public final class Revisions {
+    /** What a row of the history holds. */
+    private static final int LONGEST_ID = 200;
+
     private final Map<String, Entry> ordered;
 
     private Revisions(Map<String, Entry> ordered) {
@@ -28,11 +31,12 @@ public final class Revisions {
     /**
      * The graph of an index.
      *
-     * @throws TidemarkException DUPLICATE_REVISION, UNKNOWN_PARENT or REVISION_CYCLE
+     * @throws TidemarkException BAD_ID, DUPLICATE_REVISION, UNKNOWN_PARENT or REVISION_CYCLE
      */
     public static Revisions of(RevisionIndex index) {
         Map<String, Entry> byId = new TreeMap<>();
         for (Entry entry : index.revisions()) {
+            check(entry);
             Entry other = byId.put(entry.id(), entry);
             if (other != null) {
                 throw new TidemarkException(
@@ -43,6 +47,26 @@ public final class Revisions {
             }
         }
         return new Revisions(inOrder(byId));
+    }
+
+    /** An id that could be taken for another target, or could not be stored, is none. */
+    private static void check(Entry entry) {
+        String id = entry.id();
+        boolean isWord = Target.WORDS.contains(id) || id.equals(RevisionIndex.DRAFT_ID);
+        if (isWord
+                || id.isEmpty()
+                || id.length() > LONGEST_ID
+                || id.startsWith("+")
+                || id.startsWith("-")
+                || id.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+            throw new TidemarkException(
+                    Code.BAD_ID,
+                    entry.className(),
+                    "Its id \"" + id + "\" " + (isWord ? "is a word of Tidemark's own" : "cannot be one")
+                            + ". Give it 1 to " + LONGEST_ID
+                            + " characters without blanks that begin with neither + nor -, such as"
+                            + " 20260102-030405-add-phone.");
+        }
     }
 
     /** Parents before children; among equals the lower id first, so that the order is the same everywhere. */

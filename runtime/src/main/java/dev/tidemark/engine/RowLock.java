@@ -1,12 +1,17 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -17,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row that a second connection has updated and not committed: H2's DDL commits, and would free a lock on its own
- * connection. Where there is no second connection to the same database, a lock in the JVM serves.
+ * connection. Where there is no second connection to the same database, a lock in the JVM serves, if no other process can
+ * reach the database.
  */
 final class RowLock implements Lock {
     private static final String TABLE = "tidemark_lock";
+    /** Lock timeout, deadlock, changed by another, and two ways of saying that another has just created it. */
+    private static final Set<Integer> OTHERS = Set.of(50200, 40001, 90131, 42101, 23505);
+
     private static final int SECONDS_FOR_A_CONNECTION = 2;
 
     private final Connection holder;
@@ -39,10 +48,12 @@ final class RowLock implements Lock {
         try {
             second = second(settings.dataSource());
             if (second == null) {
+                refuseShared(connection);
                 return threads;
             }
             prepare(connection, deadline);
             if (!isAnotherSessionOfTheSame(connection, second)) {
+                refuseShared(connection);
                 second.close();
                 return threads;
             }
@@ -60,7 +71,11 @@ final class RowLock implements Lock {
         } catch (SQLException | TidemarkException failed) {
             threads.close();
             if (second != null) {
-                second.close();
+                try {
+                    second.close();
+                } catch (SQLException lost) {
+                    failed.addSuppressed(lost);
+                }
             }
             throw failed;
         }
@@ -102,15 +117,18 @@ final class RowLock implements Lock {
                 statement.execute("create table if not exists " + TABLE
                         + " (id integer not null primary key, holder varchar(300) not null)");
                 statement.execute(
-                        "insert into " + TABLE + " select 1, '' where not exists (select 1 from " + TABLE + ")");
+                        "insert into " + TABLE + " select 1, '' where not exists (select 1 from " + TABLE + " where id = 1)");
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }
                 return;
-            } catch (SQLException raced) {
+            } catch (SQLException refused) {
                 // Another is creating it this moment, or holds its row.
+                if (!OTHERS.contains(refused.getErrorCode())) {
+                    throw unusable(refused);
+                }
                 if (System.nanoTime() > deadline) {
-                    throw raced;
+                    throw refused;
                 }
                 Lock.pause();
             }
@@ -137,9 +155,45 @@ final class RowLock implements Lock {
             update.setString(
                     1, History.userAtHost() + " pid " + ProcessHandle.current().pid());
             return update.executeUpdate() == 1;
-        } catch (SQLException held) {
+        } catch (SQLException refused) {
+            if (!OTHERS.contains(refused.getErrorCode())) {
+                throw unusable(refused);
+            }
             connection.rollback();
             return false;
+        }
+    }
+
+    private static TidemarkException unusable(SQLException refused) {
+        return new TidemarkException(
+                new Problem(
+                        Code.OPERATION_FAILED,
+                        TABLE,
+                        "The table that locks the database cannot be written: " + refused.getMessage()
+                                + ". The database must not be read-only, and its user must be allowed to create tables and to"
+                                + " write them. If " + TABLE + " is another's table, rename it; it holds nothing of"
+                                + " Tidemark's that would be lost."),
+                refused);
+    }
+
+    /** A lock in the JVM does not do where other processes reach the database. */
+    private static void refuseShared(Connection connection) throws SQLException {
+        String url = connection.getMetaData().getURL();
+        boolean shared = url.startsWith("jdbc:h2:tcp:") || url.startsWith("jdbc:h2:ssl:");
+        try (Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("select database_path()")) {
+            // H2 keeps this file where it serves an embedded database to others: AUTO_SERVER=TRUE.
+            shared |= path.next()
+                    && path.getString(1) != null
+                    && Files.exists(Path.of(path.getString(1) + ".lock.db"));
+        }
+        if (shared) {
+            throw new TidemarkException(
+                    Code.LOCK_TIMEOUT,
+                    url,
+                    "Other processes reach this database too, so its lock needs a second connection, and the data source gave"
+                            + " none within " + SECONDS_FOR_A_CONNECTION
+                            + " s. Let its pool lend two connections at least.");
         }
     }
 

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Runs moves under the lock: each whole with its row of the history, or not at all. */
@@ -42,15 +44,16 @@ final class Runner {
      */
     Result run(Goal goal, boolean takesOver) throws SQLException {
         List<Result.Done> done = new ArrayList<>();
-        boolean autoCommit = connection.getAutoCommit();
-        try (Lock lock = Lock.on(connection, dialect, settings)) {
-            connection.setAutoCommit(false);
+        try (AutoCommit transaction = new AutoCommit(connection);
+                Lock lock = Lock.on(connection, dialect, settings)) {
+            transaction.off();
             Deque<Move> moves = new ArrayDeque<>();
             List<HistoryEntry> rows = List.of();
             for (boolean first = true; first || !moves.isEmpty(); first = false) {
                 if (lock.hold() || first) {
-                    rows = open(takesOver);
-                    moves = new ArrayDeque<>(goal.moves(History.read(connection)));
+                    History.Past past = History.read(connection);
+                    rows = past.rows();
+                    moves = new ArrayDeque<>(open(past, goal, takesOver));
                 }
                 if (first) {
                     guards.ahead(List.copyOf(moves));
@@ -62,42 +65,62 @@ final class Runner {
                 }
             }
             connection.commit();
-        } finally {
-            // Turning auto-commit on would commit what a failure has left open.
-            if (!connection.getAutoCommit()) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(autoCommit);
         }
         return new Result(done);
     }
 
-    /** The rows of the history, which is created where there is none. */
-    private List<HistoryEntry> open(boolean takesOver) throws SQLException {
-        History.Past past = History.read(connection);
+    /** The moves; the history is created where there is none, but not before it is sure that it will be used. */
+    private List<Move> open(History.Past past, Goal goal, boolean takesOver) throws SQLException {
+        if (!past.exists() && !takesOver) {
+            refuse(tables());
+        }
+        List<Move> moves = goal.moves(past);
+        if (past.exists() && past.rows().isEmpty() && !past.interrupted() && !takesOver) {
+            refuse(known(moves));
+        }
         if (!past.exists()) {
-            if (!takesOver) {
-                refuseTables();
-            }
             History.create(connection, dialect);
         }
-        return past.rows();
+        return moves;
     }
 
-    private void refuseTables() throws SQLException {
-        List<String> tables = Catalog.schema(connection, dialect).tables().values().stream()
+    private List<String> tables() throws SQLException {
+        return Catalog.schema(connection, dialect).tables().values().stream()
                 .map(Table::name)
                 .toList();
+    }
+
+    /**
+     * The tables that are there and are about to be created. An empty history is a true one where all was taken back or
+     * stamp said base: then other tables may be there, but none of the revisions'.
+     */
+    private List<String> known(List<Move> moves) throws SQLException {
+        Set<String> created = new HashSet<>();
+        moves.stream()
+                .flatMap(move -> move.step().changes().stream())
+                .map(Plan.Change::operation)
+                .filter(Operation.CreateTable.class::isInstance)
+                .map(operation -> ((Operation.CreateTable) operation).table().name())
+                .filter(name -> !Drift.isElsewhere(name))
+                .forEach(name -> created.add(Drift.neutral(name)));
+        return created.isEmpty()
+                ? List.of()
+                : tables().stream()
+                        .filter(name -> created.contains(Drift.neutral(name)))
+                        .toList();
+    }
+
+    private static void refuse(List<String> tables) {
         if (!tables.isEmpty()) {
             throw new TidemarkException(
                     Code.NO_HISTORY,
                     "",
                     "There are tables already ("
                             + String.join(", ", tables.subList(0, Math.min(5, tables.size())))
-                            + (tables.size() > 5 ? ", … " + tables.size() + " in all" : "") + ") and no "
+                            + (tables.size() > 5 ? ", … " + tables.size() + " in all" : "") + ") and nothing in "
                             + History.TABLE
                             + ". If Hibernate made them, take the database over with baseline; if you know which revision it"
-                            + " is at, stamp it. Nothing was created.");
+                            + " is at, stamp it. None of your tables was changed.");
         }
     }
 
@@ -126,7 +149,11 @@ final class Runner {
                 try {
                     execute(settings, connection, move.step(), change, sql);
                 } catch (SQLException | RuntimeException failed) {
-                    connection.rollback();
+                    try {
+                        connection.rollback();
+                    } catch (SQLException lost) {
+                        failed.addSuppressed(lost);
+                    }
                     throw failed(move.step(), change, sql, failed, "The database is as it was before this revision.");
                 }
             }
@@ -156,11 +183,14 @@ final class Runner {
         String reason = cause == null || cause.getMessage() == null
                 ? String.valueOf(cause)
                 : cause.getMessage().strip();
+        String who = change.operation() instanceof Operation.Run run
+                ? "The Java code " + run.name() + " fails"
+                : "The database refuses «" + sql + "»";
         return new TidemarkException(
                 new Problem(
                         Code.OPERATION_FAILED,
                         step.revision() + ", " + change.description(),
-                        "The database refuses «" + sql + "»: " + reason + ". " + state),
+                        who + ": " + reason + ". " + state),
                 cause);
     }
 }

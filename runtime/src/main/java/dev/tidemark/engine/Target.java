@@ -16,6 +16,7 @@ final class Target {
     static final String HEADS = "heads";
     static final String HEAD = "head";
     static final String BASE = "base";
+    static final Set<String> WORDS = Set.of(HEADS, HEAD, BASE);
 
     private Target() {}
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A target is {@code head}, {@code heads}, {@code base}, a revision's id or the start of it, {@code +1} or {@code -1}.
  */
 public final class Tidemark {
+    /** Further than anyone waits, and near enough to be counted in nanoseconds. */
+    private static final Duration LONGEST = Duration.ofDays(3650);
+
     private final DataSource dataSource;
     private ClassLoader classLoader;
     private @Nullable RevisionIndex index;
@@ -77,17 +80,27 @@ public final class Tidemark {
 
     /**
      * Who is told of the progress; by default the {@link System.Logger} {@code dev.tidemark}, of each migration that ran and
-     * of each wait at level INFO, and of each statement at level DEBUG.
+     * of each wait at level INFO, and of each statement at level DEBUG. Where it throws, the migration goes on.
      */
     public Tidemark listener(Consumer<Event> events) {
-        listener = events;
+        listener = event -> tell(events, event);
         return this;
     }
 
     /** How long to wait for another process that migrates the database; by default five minutes. */
     public Tidemark lockTimeout(Duration timeout) {
-        lockTimeout = timeout;
+        lockTimeout = timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
         return this;
+    }
+
+    /** A listener only looks on: where it fails, that is neither the database's fault nor a reason to stop halfway. */
+    private static void tell(Consumer<Event> listener, Event event) {
+        try {
+            listener.accept(event);
+        } catch (RuntimeException failed) {
+            System.getLogger("dev.tidemark")
+                    .log(System.Logger.Level.WARNING, "The listener failed at: " + event.text(), failed);
+        }
     }
 
     private static void log(Event event) {

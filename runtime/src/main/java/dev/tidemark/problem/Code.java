@@ -47,6 +47,8 @@ public enum Code {
     INTERRUPTED_STEP(46, "A step was interrupted and cannot be known to have run"),
     UNSUPPORTED_OPERATION(47, "The database has no way to do a step"),
     MIGRATION_UNUSABLE(48, "A migration class cannot be used"),
+    HISTORY_DAMAGED(49, "A row of the history or the journal cannot be read"),
+    BAD_ID(50, "A revision's id cannot serve as one"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

@@ -1,0 +1,63 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a stored way back would destroy. Only its SQL is known, so the SQL is asked: what it drops, and what that holds. */
+final class Losses {
+    private static final String NAME = "((?:\"[^\"]+\"|[^\\s\"]+)+)";
+    private static final Pattern TABLE = Pattern.compile("(?is)\\s*drop table (?:if exists )?" + NAME + ".*");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?is)\\s*alter table " + NAME + "\\s+drop (?:column )?(?:if exists )?" + NAME + ".*");
+
+    private final Guards guards;
+
+    Losses(Connection connection, Dialect dialect) {
+        this.guards = new Guards(connection, dialect);
+    }
+
+    /**
+     * Refuses to take a revision back without being asked to where rows or values would go.
+     *
+     * @throws TidemarkException REVISION_ALTERED
+     */
+    void refuse(Move move) throws SQLException {
+        List<String> lost = new ArrayList<>();
+        for (String sql : move.step().sql()) {
+            Matcher table = TABLE.matcher(sql);
+            Matcher column = COLUMN.matcher(sql);
+            if (table.matches()) {
+                add(lost, table.group(1), "row", "select count(*) from " + table.group(1));
+            } else if (column.matches()) {
+                add(
+                        lost,
+                        column.group(1) + "." + column.group(2),
+                        "value",
+                        "select count(" + column.group(2) + ") from " + column.group(1));
+            }
+        }
+        if (!lost.isEmpty()) {
+            throw new TidemarkException(
+                    Code.REVISION_ALTERED,
+                    move.step().revision(),
+                    "It was altered after this database ran it. Taking it back to run it again would destroy "
+                            + String.join(", ", lost)
+                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a second"
+                            + " revision in place of amending.");
+        }
+    }
+
+    private void add(List<String> lost, String name, String what, String countSql) throws SQLException {
+        Long count = guards.count(countSql);
+        if (count != null && count > 0) {
+            lost.add(count + " " + what + (count == 1 ? "" : "s") + " of " + name);
+        }
+    }
+}
