@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What the database itself says of its objects; the judge of whether an interrupted statement took effect. */
 final class Catalog {
     /** The statements that name all that they change. */
-    private static final Pattern NAMES_WHAT_IT_CHANGES =
-            Pattern.compile("(?is)\\s*(create|alter|drop|comment on)\\s+(unique\\s+)?(table|index|sequence|column)\\b.*");
+    private static final Pattern NAMES_WHAT_IT_CHANGES = Pattern.compile(
+            "(?is)\\s*(create|alter|drop|comment on)\\s+(unique\\s+)?(table|index|sequence|column)\\b.*");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 
@@ -29,7 +29,8 @@ final class Catalog {
             + " information_schema.tables where table_schema = current_schema and " + named("table_name") + "), (select"
             + " sum(ora_hash(concat_ws('|', constraint_name, constraint_type, table_name))) from"
             + " information_schema.table_constraints where table_schema = current_schema and ("
-            + named("table_name") + " or " + named("constraint_name") + ")), (select sum(ora_hash(concat_ws('|', index_name,"
+            + named("table_name") + " or " + named("constraint_name")
+            + ")), (select sum(ora_hash(concat_ws('|', index_name,"
             + " table_name, index_type_name))) from information_schema.indexes where table_schema = current_schema and ("
             + named("table_name") + " or " + named("index_name") + ")), (select sum(ora_hash(concat_ws('|',"
             + " sequence_name, increment))) from information_schema.sequences where sequence_schema = current_schema and "
@@ -51,7 +52,10 @@ final class Catalog {
             query.setString(
                     1,
                     NAMES_WHAT_IT_CHANGES.matcher(sql).matches()
-                            ? " " + BETWEEN_WORDS.matcher(sql.toUpperCase(Locale.ROOT)).replaceAll(" ") + " "
+                            ? " "
+                                    + BETWEEN_WORDS
+                                            .matcher(sql.toUpperCase(Locale.ROOT))
+                                            .replaceAll(" ") + " "
                             : null);
             try (ResultSet result = query.executeQuery()) {
                 return result.next() ? String.valueOf(result.getString(1)) : "";
@@ -73,8 +77,8 @@ final class Catalog {
     /** The table of this name in the current schema, as the catalog has it, or null. */
     static @Nullable Table table(Connection connection, Dialect dialect, String name) throws SQLException {
         return schema(connection, dialect).tables().values().stream()
-                .filter(table -> !Drift.isElsewhere(name)
-                        && Drift.neutral(table.name()).equals(Drift.neutral(name)))
+                .filter(table ->
+                        !Drift.isElsewhere(name) && Drift.neutral(table.name()).equals(Drift.neutral(name)))
                 .findFirst()
                 .orElse(null);
     }

@@ -61,10 +61,10 @@ final class History {
             if (before != null) {
                 connection.rollback(before);
             }
+            refuseNowhere(connection);
             if (exists(connection)) {
                 throw refused;
             }
-            refuseNowhere(connection);
             return new Past(false, false, List.of());
         }
     }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * are there already.
  */
 final class Orphans {
-    private static final Pattern REBUILDS = Pattern.compile("(?is)\\s*alter\\s+table\\s+\"?([\\p{L}\\p{N}_$]+)\"?\\s.*");
+    private static final Pattern REBUILDS =
+            Pattern.compile("(?is)\\s*alter\\s+table\\s+\"?([\\p{L}\\p{N}_$]+)\"?\\s.*");
     private static final Pattern COPY = Pattern.compile("(.+)_COPY_(\\d+)_\\d+");
 
     private Orphans() {}

@@ -116,8 +116,8 @@ final class RowLock implements Lock {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create table if not exists " + TABLE
                         + " (id integer not null primary key, holder varchar(300) not null)");
-                statement.execute(
-                        "insert into " + TABLE + " select 1, '' where not exists (select 1 from " + TABLE + " where id = 1)");
+                statement.execute("insert into " + TABLE + " select 1, '' where not exists (select 1 from " + TABLE
+                        + " where id = 1)");
                 if (!connection.getAutoCommit()) {
                     connection.commit();
                 }
@@ -183,9 +183,7 @@ final class RowLock implements Lock {
         try (Statement statement = connection.createStatement();
                 ResultSet path = statement.executeQuery("select database_path()")) {
             // H2 keeps this file where it serves an embedded database to others: AUTO_SERVER=TRUE.
-            shared |= path.next()
-                    && path.getString(1) != null
-                    && Files.exists(Path.of(path.getString(1) + ".lock.db"));
+            shared |= path.next() && path.getString(1) != null && Files.exists(Path.of(path.getString(1) + ".lock.db"));
         }
         if (shared) {
             throw new TidemarkException(

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.engine.shop.Shop;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,5 +75,60 @@ class FailureTest {
         assertThat(tidemark.status().current()).containsExactly(SECOND);
         Empty.run(database, "update customers set phone = '2' where id = 2");
         assertThat(tidemark.upgrade().steps()).hasSize(1);
+    }
+
+    /** What is told is the statement that met the loss, not the clearing up after it. */
+    @ParameterizedTest
+    @EnumSource
+    void aLostConnectionDoesNotHideWhereItWasLost(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        List<Connection> lent = new ArrayList<>();
+        Tidemark tidemark = new Project(output)
+                .seal(FIRST, Shop.Customers.class)
+                .on(remembering(database, lent))
+                .listener(event -> {
+                    if (event.kind() == Event.Kind.STATEMENT) {
+                        lose(lent.get(0));
+                    }
+                });
+        assertThatThrownBy(tidemark::upgrade)
+                .hasMessageContaining("TM038")
+                .hasMessageContaining(FIRST)
+                .hasMessageContaining("create table customers");
+        assertThat(new Project(output)
+                        .seal(FIRST, Shop.Customers.class)
+                        .on(database)
+                        .upgrade()
+                        .steps())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListenerThatFailsStopsNothing(Empty kind) throws SQLException {
+        Tidemark tidemark = new Project(output)
+                .seal(FIRST, Shop.Customers.class)
+                .on(kind.database())
+                .listener(event -> {
+                    throw new IllegalStateException("the listener's own fault");
+                });
+        assertThat(tidemark.upgrade().steps()).hasSize(1);
+    }
+
+    private static void lose(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A data source that remembers what it has lent. */
+    private static DataSource remembering(DataSource database, List<Connection> lent) {
+        return (DataSource) Proxy.newProxyInstance(
+                FailureTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, none) -> {
+                    lent.add(database.getConnection());
+                    return lent.get(lent.size() - 1);
+                });
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,63 @@ class LockTest {
     @Test
     void anUnnamedDatabaseIsNotTakenForTheSame() throws SQLException {
         assertThat(shop(Empty.h2("jdbc:h2:mem:")).upgrade().steps()).hasSize(1);
+    }
+
+    /** Where another process can come, a lock in this JVM would lock nobody out. */
+    @Test
+    void anH2ServerNeedsASecondConnection() throws SQLException {
+        Server server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists", "-baseDir", output.toString())
+                .start();
+        try {
+            refusesOneConnection("jdbc:h2:tcp://localhost:" + server.getPort() + "/./one");
+        } finally {
+            server.stop();
+        }
+        refusesOneConnection("jdbc:h2:file:" + output.resolve("two").toAbsolutePath() + ";AUTO_SERVER=TRUE");
+    }
+
+    private void refusesOneConnection(String url) throws SQLException {
+        try (Connection only = Empty.h2(url).getConnection()) {
+            DataSource pool = (DataSource) Proxy.newProxyInstance(
+                    getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, none) -> kept(only));
+            assertThatThrownBy(() -> shop(pool).upgrade())
+                    .hasMessageContaining("TM042")
+                    .hasMessageContaining("two connections");
+            assertThat(shop(Empty.h2(url)).upgrade().steps()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsNoLockTableIsSaidAtOnce() throws SQLException {
+        DataSource strange = Empty.H2.database();
+        Empty.run(strange, "create table tidemark_lock (x integer)");
+        long start = System.nanoTime();
+        assertThatThrownBy(() -> shop(strange).upgrade())
+                .hasMessageContaining("TM038")
+                .hasMessageContaining("tidemark_lock");
+        String file = "jdbc:h2:file:" + output.resolve("read-only").toAbsolutePath();
+        Empty.run(Empty.h2(file), "create table t (id integer)", "drop table t");
+        assertThatThrownBy(() -> shop(Empty.h2(file + ";ACCESS_MODE_DATA=r")).upgrade())
+                .hasMessageContaining("read only");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void aSchemaThatIsNotThereIsSaidAtOnce() throws SQLException {
+        UrlDataSource there = (UrlDataSource) Empty.POSTGRESQL.database();
+        DataSource nowhere = new UrlDataSource(
+                there.url().replaceAll("currentSchema=.*", "currentSchema=no_such_schema"), there.user());
+        assertThatThrownBy(() -> shop(nowhere).upgrade())
+                .hasMessageContaining("no_such_schema")
+                .hasMessageContaining("Create the schema");
+        assertThatThrownBy(() -> shop(nowhere).status()).hasMessageContaining("no_such_schema");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTimeoutLongerThanTimeIsNone(Empty kind) throws SQLException {
+        Tidemark tidemark = shop(kind.database()).lockTimeout(Duration.ofSeconds(Long.MAX_VALUE));
+        assertThat(tidemark.upgrade().steps()).hasSize(1);
     }
 
     /** The connection, which stays open when it is closed. */

@@ -57,8 +57,9 @@ class MeddlingTest {
         project.on(database).upgrade();
         Empty.run(database, "create table other_copy_1_1 (id integer)", "create table other (id integer)");
         cut(project.seal(SECOND, Shop.Phone.class), database);
-        String session = Empty.values(database, "select substring(catalog_before, locate('@', catalog_before) + 1) from"
-                        + " tidemark_journal")
+        String session = Empty.values(
+                        database,
+                        "select substring(catalog_before, locate('@', catalog_before) + 1) from" + " tidemark_journal")
                 .get(0);
         Empty.run(
                 database,
@@ -80,7 +81,9 @@ class MeddlingTest {
         }
         cut(project.seal(SECOND, Shop.Phone.class), database);
         project.on(database).upgrade();
-        assertThat(Empty.columns(database)).contains("customers.phone").filteredOn(it -> it.contains("_copy_"))
+        assertThat(Empty.columns(database))
+                .contains("customers.phone")
+                .filteredOn(it -> it.contains("_copy_"))
                 .hasSize(18);
     }
 
