@@ -6,6 +6,8 @@ import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,7 +42,14 @@ record Committed(Snapshot snapshot, String hash) {
         try {
             return read(Files.readString(path), path.toString());
         } catch (NoSuchFileException e) {
-            return NONE;
+            Path folder = path.toAbsolutePath().getParent();
+            if (path.endsWith(Snapshot.RESOURCE) || (folder != null && Files.isDirectory(folder))) {
+                return NONE;
+            }
+            throw new TidemarkException(
+                    Code.BAD_OPTION,
+                    "-Atidemark.snapshot",
+                    path + " is in a directory that does not exist. Correct the path, or make the directory.");
         } catch (IOException e) {
             throw new TidemarkException(
                     Code.BAD_OPTION,
@@ -50,11 +59,10 @@ record Committed(Snapshot snapshot, String hash) {
     }
 
     private static Committed inClassOutput(Filer filer) {
-        try {
-            String text = filer.getResource(StandardLocation.CLASS_OUTPUT, "", Snapshot.RESOURCE)
-                    .getCharContent(true)
-                    .toString();
-            return read(text, Snapshot.RESOURCE);
+        try (InputStream file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", Snapshot.RESOURCE)
+                .openInputStream()) {
+            // Not as the compiler's characters: those are decoded as its sources are.
+            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8), Snapshot.RESOURCE);
         } catch (FileNotFoundException | NoSuchFileException e) {
             return NONE;
         } catch (IOException e) {

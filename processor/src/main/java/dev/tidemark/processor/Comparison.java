@@ -59,16 +59,22 @@ record Comparison(Options options, Committed committed, History history, Snapsho
     /**
      * Writes the index, the model and, where there is a difference, the draft into this package.
      *
+     * @param hidesOverride whether a class of the package has the name {@code Override}
      * @param accepted the problems that the author takes on
      */
-    void write(Outputs outputs, String packageName, Collection<Problem> accepted, Element... origins) {
+    void write(
+            Outputs outputs,
+            String packageName,
+            boolean hidesOverride,
+            Collection<Problem> accepted,
+            Element... origins) {
         RevisionIndex.Entry draft = null;
         if (isDraft()) {
             List<Operation> downgrade = Inverse.of(diff.operations());
             String name = packageName.isEmpty() ? DRAFT_CLASS : packageName + "." + DRAFT_CLASS;
             draft = new RevisionIndex.Entry(
                     RevisionIndex.DRAFT_ID, index(null).heads(), Checksum.of(diff.operations(), downgrade), name);
-            outputs.source(name, code(packageName, draft, downgrade).source(), origins);
+            outputs.source(name, code(packageName, draft, downgrade).source(hidesOverride), origins);
         }
         outputs.resource(RevisionIndex.RESOURCE, index(draft).write(), origins);
         outputs.resource(Snapshot.MODEL_RESOURCE, SnapshotFormat.writeModel(model, hints.accepting(accepted)), origins);

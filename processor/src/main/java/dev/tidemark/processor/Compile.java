@@ -105,9 +105,11 @@ final class Compile {
             Comparison comparison = compare(history, types, atMembers);
             seesTheRuntime(comparison, entities);
             comparison.judge(atMembers);
+            String packageName = packageName(entities);
             comparison.write(
                     outputs,
-                    packageName(entities),
+                    packageName,
+                    elements.getTypeElement(packageName + ".Override") != null,
                     atMembers.accepted(),
                     entities.mapped().values().toArray(Element[]::new));
             remember(comparison, history, sources);
@@ -121,7 +123,8 @@ final class Compile {
         Report report = plain.weighing(options.severities());
         SortedSet<String> late = new TreeSet<>(shown.mapped());
         late.removeAll(read);
-        if (!late.isEmpty()) {
+        // Where a type is missing still, the compiler says so itself.
+        if (!late.isEmpty() && !Unresolved.isIn(entities(sources()).mapped().values(), shown)) {
             read.addAll(late);
             tell(
                     new Problem(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ record Options(
     static final String PREFIX = "tidemark.";
 
     static final List<String> NAMES = List.of("error", "ignore", "mode", "naming", "package", "snapshot");
+
+    /** Those that may be empty. */
+    private static final Set<String> LISTS = Set.of(PREFIX + "error", PREFIX + "ignore");
 
     /** What a difference between entities and snapshot leads to. */
     enum Mode {
@@ -57,7 +61,7 @@ record Options(
     static Options of(Map<String, String> given) {
         SortedMap<String, String> hibernate = new TreeMap<>();
         new TreeMap<>(given).forEach((name, value) -> {
-            if (name.startsWith(PREFIX + "hibernate.")) {
+            if (name.startsWith(PREFIX + "hibernate.") && value != null) {
                 hibernate.put(name.substring(PREFIX.length()), value);
             } else if (name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length()))) {
                 throw new TidemarkException(
@@ -65,13 +69,23 @@ record Options(
                         "-A" + name,
                         "There is no such option. There are tidemark." + String.join(", tidemark.", NAMES)
                                 + ", and tidemark.hibernate.… for settings of Hibernate's.");
+            } else if (name.startsWith(PREFIX) && (value == null || (value.isBlank() && !LISTS.contains(name)))) {
+                throw new TidemarkException(
+                        Code.BAD_OPTION, "-A" + name, "It says nothing. Give it a value, or take the option away.");
             }
         });
+        String packageName = given.get(PREFIX + "package");
+        if (packageName != null && !SourceVersion.isName(packageName)) {
+            throw new TidemarkException(
+                    Code.BAD_OPTION,
+                    "-Atidemark.package",
+                    "\"" + packageName + "\" is no name of a package. Say one such as com.acme.migrations.");
+        }
         return new Options(
                 mode(given.get(PREFIX + "mode")),
                 given.get(PREFIX + "snapshot"),
                 given.get(PREFIX + "naming"),
-                given.get(PREFIX + "package"),
+                packageName,
                 new Severities(codes("error", given), codes("ignore", given)),
                 hibernate);
     }

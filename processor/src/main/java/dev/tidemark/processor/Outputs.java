@@ -30,10 +30,10 @@ final class Outputs {
         }
     }
 
-    /** Writes a source in the compiler's encoding. */
+    /** Writes a source in ASCII, for the compiler reads and writes it in an encoding that it does not tell. */
     void source(String className, String text, Element... origins) {
         try (Writer writer = filer.createSourceFile(className, origins).openWriter()) {
-            writer.write(text);
+            writer.write(escaped(text));
         } catch (FilerException e) {
             throw unwritable(
                     className,
@@ -43,6 +43,12 @@ final class Outputs {
         } catch (IOException e) {
             throw unwritable(className, e, "Free the file or the directory.");
         }
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.chars().forEach(c -> escaped.append(c < 0x80 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+        return escaped.toString();
     }
 
     /** Makes the compiler run another round, in which what other processors write now can be seen; leaves no class. */

@@ -1,6 +1,7 @@
 package dev.tidemark.processor;
 
 import dev.tidemark.annotations.Revision;
+import dev.tidemark.processor.mirror.BinaryNames;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -67,16 +68,14 @@ final class Shown {
 
     /** Whether the class that a type of this name is, or is nested in, stands in one of the sources. */
     boolean contains(String binaryName) {
-        int nested = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
-        return types.contains(binaryName) || (nested > 0 && types.contains(binaryName.substring(0, nested)));
+        int dollar = binaryName.lastIndexOf('$');
+        return types.contains(binaryName)
+                || (dollar > binaryName.lastIndexOf('.') + 1 && contains(binaryName.substring(0, dollar)));
     }
 
     /** The type of a binary name, or null where the compiler has none. */
     static @Nullable TypeElement type(String binaryName, Elements elements) {
-        TypeElement exact = elements.getTypeElement(binaryName);
-        return exact != null || binaryName.indexOf('$') < 0
-                ? exact
-                : elements.getTypeElement(binaryName.replace('$', '.'));
+        return BinaryNames.type(binaryName, elements);
     }
 
     /** Whether a mapping annotation stands at the type. */

@@ -232,9 +232,15 @@ final class Project {
 
     /** Makes the model the committed snapshot; false revisions none. */
     Project seal() {
-        options.removeIf(option -> option.startsWith("-Atidemark.snapshot="));
+        forgetsTheSnapshot();
         options.add("-Atidemark.snapshot=" + path("schema.json"));
         return file("schema.json", SnapshotFormat.write(model()));
+    }
+
+    /** Takes back the option that names the snapshot, so that its copy in the class output counts. */
+    Project forgetsTheSnapshot() {
+        options.removeIf(option -> option.startsWith("-Atidemark.snapshot="));
+        return this;
     }
 
     String text(String name) {

@@ -49,7 +49,7 @@ final class SealedFiles {
                         name.summary(),
                         revision.upgrade(),
                         revision.downgrade())
-                .source();
+                .source(Files.exists(file.resolveSibling("Override.java")));
         SortedMap<String, String> revisions = compile.revisions();
         revisions.put(name.id(), className);
         String snapshot = snapshot(compile, revisions, revision.after());

@@ -14,7 +14,9 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.snapshot.RevisionIndex;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -36,6 +38,9 @@ public record MigrationCode(
         String summary,
         List<Operation> upgrade,
         List<Operation> downgrade) {
+    /** How many statements a class holds: each is a few bytes of a method's 64 KiB, and some of a class's 65,535 constants. */
+    private static final int LARGEST = 400;
+
     public MigrationCode {
         parents = List.copyOf(parents);
         upgrade = List.copyOf(upgrade);
@@ -48,15 +53,26 @@ public record MigrationCode(
      * @throws IllegalArgumentException where an operation runs Java code, which has no source here
      */
     public String source() {
+        return source(false);
+    }
+
+    /**
+     * The text of the source file.
+     *
+     * @param hidesOverride whether a class of the migrations package has the name {@code Override}
+     * @throws IllegalArgumentException where an operation runs Java code, which has no source here
+     */
+    public String source(boolean hidesOverride) {
         TypeCode types = new TypeCode();
-        MethodSpec up = direction("upgrade", upgrade, types);
-        MethodSpec down = direction("downgrade", downgrade, types);
         TypeSpec.Builder type = TypeSpec.classBuilder(className)
                 .addJavadoc("$L", javadoc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migration.class)
-                .addMethod(up)
-                .addMethod(down);
+                .addSuperinterface(Migration.class);
+        add("upgrade", upgrade, types, type);
+        add("downgrade", downgrade, types, type);
+        if (hidesOverride) {
+            type.alwaysQualify("Override");
+        }
         if (!id.equals(RevisionIndex.DRAFT_ID)) {
             type.addAnnotation(revision());
         }
@@ -74,35 +90,69 @@ public record MigrationCode(
         return revision.addMember("checksum", "$S", checksum).build();
     }
 
-    private static MethodSpec direction(String name, List<Operation> operations, TypeCode types) {
+    /** Adds a method of the interface; classes of its parts, where one class file could not hold it. */
+    private static void add(String name, List<Operation> operations, TypeCode types, TypeSpec.Builder type) {
+        List<CodeBlock> statements = statements(operations, new OperationCode(types));
+        MethodSpec.Builder whole = method(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+        List<TypeSpec> parts = new ArrayList<>();
+        if (statements.size() <= LARGEST) {
+            whole.addCode(CodeBlock.join(statements, ""));
+        } else {
+            for (int from = 0; from < statements.size(); from += LARGEST) {
+                List<CodeBlock> some = statements.subList(from, Math.min(from + LARGEST, statements.size()));
+                String part = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + (parts.size() + 1);
+                whole.addStatement("$L.run(db)", part);
+                parts.add(TypeSpec.classBuilder(part)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .addMethod(method("run")
+                                .addModifiers(Modifier.STATIC)
+                                .addCode(CodeBlock.join(some, ""))
+                                .build())
+                        .build());
+            }
+        }
+        type.addMethod(whole.build()).addTypes(parts);
+    }
+
+    private static MethodSpec.Builder method(String name) {
         return MethodSpec.methodBuilder(name)
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(ParameterSpec.builder(Operations.class, "db").build())
-                .addCode(body(operations, new OperationCode(types)))
-                .build();
+                .addParameter(ParameterSpec.builder(Operations.class, "db").build());
     }
 
     /** The statements of one direction; consecutive changes of one table stand in one {@code alterTable}. */
-    private static CodeBlock body(List<Operation> operations, OperationCode code) {
-        CodeBlock.Builder body = CodeBlock.builder();
+    private static List<CodeBlock> statements(List<Operation> operations, OperationCode code) {
+        List<CodeBlock> statements = new ArrayList<>();
         String open = "";
+        CodeBlock.Builder changes = CodeBlock.builder();
         for (Operation operation : operations) {
             OperationCode.Line line = operation.accept(code);
-            if (!open.isEmpty() && !open.equals(line.table())) {
-                body.unindent().addStatement("})");
-                open = "";
-            }
-            if (!line.table().isEmpty() && open.isEmpty()) {
-                body.add("db.alterTable($S, t -> {\n", line.table()).indent();
+            if (!open.equals(line.table())) {
+                if (!open.isEmpty()) {
+                    statements.add(alterTable(open, changes));
+                }
                 open = line.table();
+                changes = CodeBlock.builder();
             }
-            body.add(line.code());
+            if (open.isEmpty()) {
+                statements.add(line.code());
+            } else {
+                changes.add(line.code());
+            }
         }
         if (!open.isEmpty()) {
-            body.unindent().addStatement("})");
+            statements.add(alterTable(open, changes));
         }
-        return body.build();
+        return statements;
+    }
+
+    private static CodeBlock alterTable(String table, CodeBlock.Builder changes) {
+        return CodeBlock.builder()
+                .add(Literals.code("db.alterTable($S, t -> {\n", table))
+                .indent()
+                .add(changes.build())
+                .unindent()
+                .addStatement("})")
+                .build();
     }
 
     private String javadoc() {

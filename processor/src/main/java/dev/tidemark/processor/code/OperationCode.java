@@ -76,7 +76,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     @Override
     public Line commentTable(CommentTable operation) {
-        return in(operation.table(), CodeBlock.of("comment($S, $S)", operation.before(), operation.after()));
+        return in(operation.table(), Literals.code("comment($S, $S)", operation.before(), operation.after()));
     }
 
     @Override
@@ -96,17 +96,17 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     @Override
     public Line renameConstraint(RenameConstraint operation) {
-        return in(operation.table(), CodeBlock.of("renameConstraint($S, $S)", operation.from(), operation.to()));
+        return in(operation.table(), Literals.code("renameConstraint($S, $S)", operation.from(), operation.to()));
     }
 
     @Override
     public Line renameIndex(RenameIndex operation) {
-        return in(operation.table(), CodeBlock.of("renameIndex($S, $S)", operation.from(), operation.to()));
+        return in(operation.table(), Literals.code("renameIndex($S, $S)", operation.from(), operation.to()));
     }
 
     @Override
     public Line renameColumn(RenameColumn operation) {
-        return in(operation.table(), CodeBlock.of("renameColumn($S, $S)", operation.from(), operation.to()));
+        return in(operation.table(), Literals.code("renameColumn($S, $S)", operation.from(), operation.to()));
     }
 
     @Override
@@ -156,7 +156,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     public Line addCheck(AddCheck operation) {
         return in(
                 operation.table(),
-                CodeBlock.of(
+                Literals.code(
                         "addCheck($S, $S)",
                         operation.check().name(),
                         operation.check().condition()));
@@ -184,7 +184,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     public Line dropCheck(DropCheck operation) {
         return in(
                 operation.table(),
-                CodeBlock.of(
+                Literals.code(
                         "dropCheck($S, $S)",
                         operation.check().name(),
                         operation.check().condition()));
@@ -241,7 +241,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
         }
         CodeBlock entries = new TreeMap<>(operation.variants())
                 .entrySet().stream()
-                        .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
+                        .map(entry -> Literals.code("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
                         .collect(CodeBlock.joining(", "));
         return alone("db.sql($S, $T.ofEntries($L))", operation.statement(), Map.class, entries);
     }
@@ -253,7 +253,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     private Line table(String word, Table table) {
         CodeBlock code = CodeBlock.builder()
-                .add("db.$L($S, t -> {\n", word, table.name())
+                .add(Literals.code("db.$L($S, t -> {\n", word, table.name()))
                 .indent()
                 .add(tables.definition(table))
                 .unindent()
@@ -267,7 +267,7 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     }
 
     private static Line sequence(String words, Sequence sequence, Operation.@Nullable Numbered numbers) {
-        CodeBlock code = CodeBlock.of(words, sequence.name(), number(sequence.start()), number(sequence.increment()));
+        CodeBlock code = Literals.code(words, sequence.name(), number(sequence.start()), number(sequence.increment()));
         return numbers == null
                 ? alone("$L", code)
                 : alone("$L.numbering($S, $S)", code, numbers.table(), numbers.column());
@@ -275,7 +275,10 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     private static Line alone(String statement, Object... arguments) {
         return new Line(
-                "", CodeBlock.builder().addStatement(statement, arguments).build());
+                "",
+                CodeBlock.builder()
+                        .addStatement(Literals.code(statement, arguments))
+                        .build());
     }
 
     /** A number as a literal of the type {@code long} that the words take: a suffix only where an int does not do. */

@@ -35,16 +35,18 @@ final class TableCode {
                 .values()
                 .forEach(foreignKey -> code.addStatement("t.$L", foreignKey("foreignKey", foreignKey)));
         table.indexes().values().forEach(index -> code.addStatement("t.$L", index("index", "uniqueIndex", index)));
-        table.checks().values().forEach(check -> code.addStatement("t.check($S, $S)", check.name(), check.condition()));
+        table.checks()
+                .values()
+                .forEach(check -> code.addStatement(Literals.code("t.check($S, $S)", check.name(), check.condition())));
         if (table.comment() != null) {
-            code.addStatement("t.comment($S)", table.comment());
+            code.addStatement(Literals.code("t.comment($S)", table.comment()));
         }
         return code.build();
     }
 
     /** {@code word("name", type)} with all that the column says of itself. */
     CodeBlock column(String word, Column column) {
-        return CodeBlock.of("$L($S, $L)$L", word, column.name(), types.of(column.type()), modifiers(column));
+        return Literals.code("$L($S, $L)$L", word, column.name(), types.of(column.type()), modifiers(column));
     }
 
     /** {@code .becomes(type)} with all that the column will be. */
@@ -61,13 +63,13 @@ final class TableCode {
             code.add(".identity()");
         }
         if (column.defaultValue() != null) {
-            code.add(".defaultTo($S)", column.defaultValue());
+            code.add(Literals.code(".defaultTo($S)", column.defaultValue()));
         }
         if (column.generatedAs() != null) {
-            code.add(".generatedAs($S)", column.generatedAs());
+            code.add(Literals.code(".generatedAs($S)", column.generatedAs()));
         }
         if (column.comment() != null) {
-            code.add(".comment($S)", column.comment());
+            code.add(Literals.code(".comment($S)", column.comment()));
         }
         return code.build();
     }
@@ -76,9 +78,10 @@ final class TableCode {
         if (backfill == null) {
             return CodeBlock.of("");
         }
-        CodeBlock.Builder code = CodeBlock.builder().add(".backfill($S)", backfill.expression());
+        CodeBlock.Builder code = CodeBlock.builder().add(Literals.code(".backfill($S)", backfill.expression()));
         new TreeMap<>(backfill.variants())
-                .forEach((database, expression) -> code.add(".backfillOn($S, $S)", database, expression));
+                .forEach(
+                        (database, expression) -> code.add(Literals.code(".backfillOn($S, $S)", database, expression)));
         return code.build();
     }
 
@@ -90,7 +93,7 @@ final class TableCode {
     }
 
     static CodeBlock foreignKey(String word, ForeignKey key) {
-        CodeBlock target = CodeBlock.of(".references($S, $L)", key.targetTable(), strings(key.targetColumns()));
+        CodeBlock target = Literals.code(".references($S, $L)", key.targetTable(), strings(key.targetColumns()));
         ForeignKey.OnDelete action = key.onDelete();
         return chained(
                 named(word, key.name(), key.columns()),
@@ -105,8 +108,8 @@ final class TableCode {
 
     static CodeBlock named(String word, String name, List<String> columns) {
         return columns.isEmpty()
-                ? CodeBlock.of("$L($S)", word, name)
-                : CodeBlock.of("$L($S, $L)", word, name, strings(columns));
+                ? Literals.code("$L($S)", word, name)
+                : Literals.code("$L($S, $L)", word, name, strings(columns));
     }
 
     /** The words one after the other; on two lines where one would be too long to read. */
@@ -117,6 +120,6 @@ final class TableCode {
     }
 
     private static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream().map(text -> Literals.code("$S", text)).collect(CodeBlock.joining(", "));
     }
 }

@@ -52,9 +52,9 @@ final class TypeCode {
             case INTERVAL_SECOND -> call("intervalSecond", type.precision(), type.scale());
             case ENUM -> enumeration(type, "enumeration", CodeBlock.of("$L", type.length()));
             case ORDINAL_ENUM -> enumeration(type, "ordinalEnum", CodeBlock.of(""));
-            case NAMED_ENUM -> withConstants("namedEnum", CodeBlock.of("$S", type.name()), type.values());
+            case NAMED_ENUM -> withConstants("namedEnum", Literals.code("$S", type.name()), type.values());
             case ARRAY -> array(type);
-            case NATIVE -> word("nativeType", CodeBlock.of("$S", type.sql()));
+            case NATIVE -> word("nativeType", Literals.code("$S", type.sql()));
         };
     }
 
@@ -65,10 +65,10 @@ final class TypeCode {
     private CodeBlock enumeration(ColumnType type, String word, CodeBlock first) {
         CodeBlock.Builder code = withConstants(word, first, type.values()).toBuilder();
         if (type.name() != null) {
-            code.add(".withName($S)", type.name());
+            code.add(Literals.code(".withName($S)", type.name()));
         }
         if (type.sql() != null) {
-            code.add(".withSql($S)", type.sql());
+            code.add(Literals.code(".withSql($S)", type.sql()));
         }
         return code.build();
     }
@@ -76,7 +76,7 @@ final class TypeCode {
     private CodeBlock withConstants(String word, CodeBlock first, List<String> constants) {
         CodeBlock.Builder arguments = CodeBlock.builder().add(first);
         for (String constant : constants) {
-            arguments.add(arguments.isEmpty() ? "$S" : ", $S", constant);
+            arguments.add(Literals.code(arguments.isEmpty() ? "$S" : ", $S", constant));
         }
         return word(word, arguments.build());
     }

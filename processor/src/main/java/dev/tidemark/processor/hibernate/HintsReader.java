@@ -3,6 +3,8 @@ package dev.tidemark.processor.hibernate;
 import dev.tidemark.annotations.RenamedFrom;
 import dev.tidemark.diff.Hints;
 import dev.tidemark.operation.Backfill;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.Mirrors;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,7 +50,7 @@ final class HintsReader {
             dev.tidemark.annotations.Backfill[] several =
                     member.getAnnotationsByType(dev.tidemark.annotations.Backfill.class);
             if (several.length > 0) {
-                backfills.put(column, backfill(several));
+                backfills.put(column, backfill(several, place));
             }
             TypeMirror type = member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType();
             if (type.getKind() == TypeKind.BOOLEAN) {
@@ -113,10 +115,17 @@ final class HintsReader {
     }
 
     /** The expression for every database is the one that names none, else the first. */
-    private static Backfill backfill(dev.tidemark.annotations.Backfill[] several) {
+    private static Backfill backfill(dev.tidemark.annotations.Backfill[] several, String place) {
         String expression = several[0].value();
         SortedMap<String, String> variants = new TreeMap<>();
         for (dev.tidemark.annotations.Backfill each : several) {
+            if (each.value().isBlank()) {
+                throw new TidemarkException(
+                        Code.BAD_OPTION,
+                        place,
+                        "@Backfill has no expression. Say one in SQL, such as @Backfill(\"0\") or @Backfill(\"''\"),"
+                                + " or take the annotation away.");
+            }
             if (each.on().length == 0) {
                 expression = each.value();
             }

@@ -10,6 +10,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 
 /** Asks Hibernate what schema the mirrors need. */
 public final class MappingReader {
@@ -56,6 +57,8 @@ public final class MappingReader {
             Naming.apply(settings.naming(), loader, builder);
             Metadata metadata = builder.build();
             Constraints.apply(metadata, settings.hibernate(), loader);
+            // As a session factory does: it refuses what no boot of the metadata looks at.
+            ((MetadataImplementor) metadata).validate();
             String schema = settings.hibernate().get(DEFAULT_SCHEMA);
             if (schema != null) {
                 metadata.collectTableMappings().stream()

@@ -14,6 +14,9 @@ import org.objectweb.asm.Type;
 
 /** What makes an enum's mirror an enum: its constants are made, and {@code values()} and {@code valueOf} answer. */
 final class EnumBodies {
+    /** Constants made in one method. */
+    private static final int MANY = 1000;
+
     private static final String CONSTRUCTOR = "(Ljava/lang/String;I)V";
 
     private final TypeElement type;
@@ -66,22 +69,47 @@ final class EnumBodies {
         List<VariableElement> constants = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();
+        String array = "[L" + name + ";";
         MethodVisitor code = writer.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
-        Map<String, Object> values = enumerated.read();
         code.visitCode();
         code.visitLdcInsn(constants.size());
         code.visitTypeInsn(Opcodes.ANEWARRAY, name);
+        code.visitFieldInsn(Opcodes.PUTSTATIC, name, "$VALUES", array);
+        for (int from = 0; from < constants.size(); from += MANY) {
+            code.visitFieldInsn(Opcodes.GETSTATIC, name, "$VALUES", array);
+            code.visitMethodInsn(Opcodes.INVOKESTATIC, name, "$from" + from, "(" + array + ")V", false);
+            make(writer, constants, from);
+        }
         for (int i = 0; i < constants.size(); i++) {
+            code.visitFieldInsn(Opcodes.GETSTATIC, name, "$VALUES", array);
+            code.visitLdcInsn(i);
+            code.visitInsn(Opcodes.AALOAD);
+            code.visitFieldInsn(
+                    Opcodes.PUTSTATIC, name, constants.get(i).getSimpleName().toString(), "L" + name + ";");
+        }
+        code.visitInsn(Opcodes.RETURN);
+        end(code);
+    }
+
+    /** Puts some of the constants into the array: all of a large enum are too much for one method. */
+    private void make(ClassWriter writer, List<VariableElement> constants, int from) {
+        MethodVisitor code = writer.visitMethod(
+                Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+                "$from" + from,
+                "([L" + name + ";)V",
+                null,
+                null);
+        Map<String, Object> values = enumerated.read();
+        code.visitCode();
+        for (int i = from; i < Math.min(from + MANY, constants.size()); i++) {
             String constant = constants.get(i).getSimpleName().toString();
-            code.visitInsn(Opcodes.DUP);
+            code.visitVarInsn(Opcodes.ALOAD, 0);
             code.visitLdcInsn(i);
             code.visitTypeInsn(Opcodes.NEW, name);
             code.visitInsn(Opcodes.DUP);
             code.visitLdcInsn(constant);
             code.visitLdcInsn(i);
             code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, "<init>", CONSTRUCTOR, false);
-            code.visitInsn(Opcodes.DUP);
-            code.visitFieldInsn(Opcodes.PUTSTATIC, name, constant, "L" + name + ";");
             if (values.containsKey(constant)) {
                 VariableElement field = enumerated.field().orElseThrow();
                 code.visitInsn(Opcodes.DUP);
@@ -94,7 +122,6 @@ final class EnumBodies {
             }
             code.visitInsn(Opcodes.AASTORE);
         }
-        code.visitFieldInsn(Opcodes.PUTSTATIC, name, "$VALUES", "[L" + name + ";");
         code.visitInsn(Opcodes.RETURN);
         end(code);
     }

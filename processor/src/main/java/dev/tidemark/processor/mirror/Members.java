@@ -27,7 +27,7 @@ final class Members {
     Element element(String place) {
         int hash = place.indexOf('#');
         String typeName = hash < 0 ? place : place.substring(0, hash);
-        TypeElement type = elements.getTypeElement(typeName.replace('$', '.'));
+        TypeElement type = BinaryNames.type(typeName, elements);
         if (type == null || hash < 0) {
             return type;
         }

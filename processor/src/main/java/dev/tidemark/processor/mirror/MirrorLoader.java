@@ -47,8 +47,8 @@ final class MirrorLoader extends ClassLoader {
         if (found != null || !name.endsWith(CLASS)) {
             return found;
         }
-        TypeElement type =
-                element(name.substring(0, name.length() - CLASS.length()).replace('/', '.'));
+        TypeElement type = BinaryNames.type(
+                name.substring(0, name.length() - CLASS.length()).replace('/', '.'), elements);
         return type == null ? null : new ByteArrayInputStream(mirror.write(type));
     }
 
@@ -58,19 +58,12 @@ final class MirrorLoader extends ClassLoader {
     }
 
     private byte @Nullable [] type(String name) {
-        TypeElement type = element(name);
+        TypeElement type = BinaryNames.type(name, elements);
         if (type == null) {
             return null;
         }
         byte[] real = sources.contains(type) ? null : compiled(name);
         return real == null ? mirror.write(type) : real;
-    }
-
-    private @Nullable TypeElement element(String binaryName) {
-        TypeElement exact = elements.getTypeElement(binaryName);
-        return exact != null || binaryName.indexOf('$') < 0
-                ? exact
-                : elements.getTypeElement(binaryName.replace('$', '.'));
     }
 
     private byte @Nullable [] compiled(String name) {

@@ -1,6 +1,10 @@
 package dev.tidemark.processor.code;
 
 import static com.google.testing.compile.Compiler.javac;
+import static dev.tidemark.schema.ColumnType.bigint;
+import static dev.tidemark.schema.ColumnType.nativeType;
+import static dev.tidemark.schema.ColumnType.timestamp;
+import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -17,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,9 +64,43 @@ class MigrationCodeTest {
         assertThat(draft.source()).doesNotContain("@Revision").contains("class DraftMigration implements Migration");
     }
 
+    @Test
+    void everyTextIsWrittenAsItIs() throws Exception {
+        String odd = "a\u2028b\u2029\u0085\n\r\u000b\f\u0000\\u000a\"\"\" $S */ \ud83d\ude00";
+        MigrationCode code = code(db -> {
+            db.createTable(odd, t -> t.column(odd, nativeType(odd)).comment(odd).defaultTo(odd));
+            db.alterTable(odd, t -> t.addCheck(odd, odd));
+            db.sql(odd);
+        });
+        Migration migration = compiled("com.acme.migrations." + code.className(), code.source());
+        assertThat(Operations.record(migration::upgrade)).isEqualTo(code.upgrade());
+    }
+
+    @Test
+    void thousandsOfTablesComeAndGo() throws Exception {
+        MigrationCode code = code(db -> {
+            for (int i = 0; i < 3000; i++) {
+                db.createTable("t" + i, t -> {
+                    t.column("id", bigint()).notNull();
+                    t.column("name", varchar(255));
+                    t.column("born", timestamp(6));
+                    t.primaryKey("id");
+                });
+                int number = i;
+                db.alterTable("t" + i, t -> t.addUnique("uk_" + number, "name"));
+            }
+        });
+        Migration migration = compiled("com.acme.migrations." + code.className(), code.source());
+        assertThat(Operations.record(migration::upgrade)).isEqualTo(code.upgrade());
+        assertThat(Operations.record(migration::downgrade)).isEqualTo(code.downgrade());
+    }
+
     private static MigrationCode code(String story) {
-        List<Operation> upgrade =
-                Operations.record(Objects.requireNonNull(Stories.all().get(story)));
+        return code(Objects.requireNonNull(Stories.all().get(story)));
+    }
+
+    private static MigrationCode code(Consumer<Operations> story) {
+        List<Operation> upgrade = Operations.record(story);
         List<Operation> downgrade = Inverse.of(upgrade);
         return new MigrationCode(
                 "com.acme.migrations",
