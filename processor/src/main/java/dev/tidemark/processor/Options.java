@@ -61,9 +61,10 @@ record Options(
     static Options of(Map<String, String> given) {
         SortedMap<String, String> hibernate = new TreeMap<>();
         new TreeMap<>(given).forEach((name, value) -> {
-            if (name.startsWith(PREFIX + "hibernate.") && value != null) {
+            boolean isHibernates = name.startsWith(PREFIX + "hibernate.");
+            if (isHibernates && value != null) {
                 hibernate.put(name.substring(PREFIX.length()), value);
-            } else if (name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length()))) {
+            } else if (!isHibernates && name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length()))) {
                 throw new TidemarkException(
                         Code.BAD_OPTION,
                         "-A" + name,

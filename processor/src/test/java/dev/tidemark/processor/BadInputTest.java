@@ -46,53 +46,6 @@ class BadInputTest {
         assertThat(refused()).startsWith("ERROR Customer.java:6 [TM001]").contains("'customer'");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "@jakarta.persistence.ManyToOne @jakarta.persistence.JoinColumn(name = \"o\") Order order;"
-                        + " @jakarta.persistence.Column(name = \"o\") Long orderId;",
-                "@jakarta.persistence.Column(name = \"o\") String a; @jakarta.persistence.Column(name = \"o\") String b;",
-                "@jakarta.persistence.Column(name = \"o\") String a; @jakarta.persistence.Column(name = \"O\") String b;"
-            })
-    void aColumnOfTwoMembersIsAnErrorAtTheEntity(String members) {
-        project.asksHibernate().entity("Order", ID).entity("Customer", ID + "\n    " + members);
-        assertThat(refused()).startsWith("ERROR Customer.java:4 [TM001]").containsIgnoringCase("'o' is duplicated");
-    }
-
-    @Test
-    void aColumnOfTwoMembersOfWhichOneOnlyReadsIsNone() {
-        project.asksHibernate()
-                .entity("Order", ID)
-                .entity(
-                        "Customer",
-                        ID + "\n    @jakarta.persistence.ManyToOne @jakarta.persistence.JoinColumn(name = \"o\")"
-                                + " Order order; @jakarta.persistence.Column(name = \"o\", insertable = false,"
-                                + " updatable = false) Long orderId;");
-        assertThat(project.compileAll().errors()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "uniqueConstraints = @jakarta.persistence.UniqueConstraint(columnNames = \"nope\")",
-                "indexes = @jakarta.persistence.Index(columnList = \"id, nope desc\")"
-            })
-    void aKeyOverAColumnThatIsNotThereIsAnErrorAtTheEntity(String table) {
-        project.asksHibernate()
-                .source(
-                        "com.acme.Customer",
-                        "package com.acme;\n\n@jakarta.persistence.Entity @jakarta.persistence.Table(" + table
-                                + ")\npublic class Customer {\n    " + ID + "\n}\n");
-        assertThat(refused()).startsWith("ERROR Customer.java:4 [TM001]").contains("nope");
-    }
-
-    @Test
-    void entitiesThatTakeTheirIdentifiersFromEachOtherAreAnError() {
-        String id = "@jakarta.persistence.Id @jakarta.persistence.OneToOne ";
-        project.asksHibernate().entity("Order", id + "Customer customer;").entity("Customer", id + "Order order;");
-        assertThat(refused()).contains(".java:4 [TM001]", "identifier");
-    }
-
     @Test
     void anEmptyBackfillIsAnErrorAtTheMember() {
         project.asksHibernate().entity("Customer", ID + "\n    @dev.tidemark.annotations.Backfill(\" \") String name;");
@@ -189,58 +142,6 @@ class BadInputTest {
     void aSnapshotThatCannotBeReadIsABadOption() {
         project.entity("Customer", "Long id;").with("-Atidemark.snapshot=" + folder);
         assertThat(refused()).startsWith("ERROR [TM016]").contains("-Atidemark.snapshot");
-    }
-
-    @Test
-    void anOptionThatDoesNotExistIsAnErrorThatListsThoseThatDo() {
-        project.entity("Customer", "Long id;").with("-Atidemark.mdoe=check");
-        assertThat(refused())
-                .startsWith("ERROR [TM016] -Atidemark.mdoe")
-                .contains("tidemark.mode, tidemark.naming, tidemark.package, tidemark.snapshot");
-    }
-
-    @Test
-    void aModeThatDoesNotExistIsAnErrorThatListsThoseThatDo() {
-        project.entity("Customer", "Long id;").with("-Atidemark.mode=on");
-        assertThat(refused()).startsWith("ERROR [TM016] -Atidemark.mode").contains("draft", "check or off");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "-Atidemark.mode=",
-                "-Atidemark.mode",
-                "-Atidemark.naming= ",
-                "-Atidemark.package=",
-                "-Atidemark.snapshot=",
-                "-Atidemark.error",
-                "-Atidemark.hibernate.default_schema"
-            })
-    void anOptionThatSaysNothingIsAnError(String option) {
-        project.entity("Customer", "Long id;").with(option);
-        assertThat(refused())
-                .startsWith("ERROR [TM016] " + option.replaceFirst("=.*", ""))
-                .contains("It says nothing");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a-b", "class", "../../x", "a..b"})
-    void aPackageThatCannotBeIsAnError(String name) {
-        project.entity("Customer", "Long id;").with("-Atidemark.package=" + name);
-        assertThat(refused()).startsWith("ERROR [TM016] -Atidemark.package").contains("\"" + name + "\"");
-    }
-
-    @Test
-    void aSnapshotInADirectoryThatDoesNotExistIsAnError() {
-        project.entity("Customer", "Long id;").with("-Atidemark.snapshot=" + folder.resolve("nowhere/schema.json"));
-        assertThat(refused()).startsWith("ERROR [TM016] -Atidemark.snapshot").contains("does not exist");
-    }
-
-    @Test
-    void aSnapshotToComeInItsUsualPlaceIsNone() {
-        project.entity("Customer", "Long id;")
-                .with("-Atidemark.snapshot=" + folder.resolve("src/main/resources/META-INF/tidemark/schema.json"));
-        assertThat(project.compileAll().errors()).isEmpty();
     }
 
     @Test

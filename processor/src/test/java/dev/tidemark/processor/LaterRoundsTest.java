@@ -33,9 +33,9 @@ class LaterRoundsTest {
 
     @Test
     void anEntityOfTheNextRoundIsRead() {
-        project.with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        project.with(new Writes((number, round) -> number == 1 ? "Invoice" : null));
         assertThat(project.compileAll().warnings()).isEmpty();
-        assertThat(project.draft()).contains("createTable(\"Customer\"", "createTable(\"Order\"");
+        assertThat(project.draft()).contains("createTable(\"Customer\"", "createTable(\"Invoice\"");
     }
 
     @Test
@@ -47,36 +47,36 @@ class LaterRoundsTest {
 
     @Test
     void aGeneratedEntityIsNotGoneWhenItsSourceIsWrittenAnew() {
-        project.with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        project.with(new Writes((number, round) -> number == 1 ? "Invoice" : null));
         project.compileAll();
-        project.seal().with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        project.seal().with(new Writes((number, round) -> number == 1 ? "Invoice" : null));
         assertThat(project.compileAll().warnings()).isEmpty();
         assertThat(project.draft()).isNull();
     }
 
     @Test
     void anEntityThatComesAfterAQuietRoundIsSaid() {
-        project.with(new Writes((number, round) -> number == 3 ? "Order" : null));
+        project.with(new Writes((number, round) -> number == 3 ? "Invoice" : null));
         Project.Outcome outcome = project.compileAll();
         assertThat(outcome.succeeded()).isTrue();
-        assertThat(outcome.warnings()).contains("[TM017]", "com.acme.Order");
+        assertThat(outcome.warnings()).contains("[TM017]", "com.acme.Invoice");
     }
 
     /** The compiler itself warns of it. */
     @Test
     void anEntityOfTheLastRoundComesTooLate() {
-        project.with(new Writes((number, round) -> round.processingOver() ? "Order" : null));
-        assertThat(project.compileAll().warnings()).contains("'com.acme.Order' created in the last round");
+        project.with(new Writes((number, round) -> round.processingOver() ? "Invoice" : null));
+        assertThat(project.compileAll().warnings()).contains("'com.acme.Invoice' created in the last round");
         assertThat(project.model().types()).containsExactly("com.acme.Customer");
     }
 
     @Test
     void aTypeThatAnotherProcessorWritesForAnEntityIsAwaited() {
-        project.entity("Customer", "Long id; Order lastOrder;");
-        project.with(new Writes((number, round) -> number == 1 ? "Order" : null));
+        project.entity("Customer", "Long id; Invoice lastOrder;");
+        project.with(new Writes((number, round) -> number == 1 ? "Invoice" : null));
         Project.Outcome outcome = project.compileAll();
         assertThat(outcome.succeeded()).isTrue();
-        assertThat(project.draft()).contains("\"lastOrder\"", "createTable(\"Order\"");
+        assertThat(project.draft()).contains("\"lastOrder\"", "createTable(\"Invoice\"");
     }
 
     @Test

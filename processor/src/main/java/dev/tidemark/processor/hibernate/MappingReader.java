@@ -1,6 +1,7 @@
 package dev.tidemark.processor.hibernate;
 
 import dev.tidemark.processor.mirror.Mirrors;
+import dev.tidemark.schema.Schema;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.boot.Metadata;
@@ -10,7 +11,6 @@ import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.boot.spi.MetadataImplementor;
 
 /** Asks Hibernate what schema the mirrors need. */
 public final class MappingReader {
@@ -57,8 +57,6 @@ public final class MappingReader {
             Naming.apply(settings.naming(), loader, builder);
             Metadata metadata = builder.build();
             Constraints.apply(metadata, settings.hibernate(), loader);
-            // As a session factory does: it refuses what no boot of the metadata looks at.
-            ((MetadataImplementor) metadata).validate();
             String schema = settings.hibernate().get(DEFAULT_SCHEMA);
             if (schema != null) {
                 metadata.collectTableMappings().stream()
@@ -66,10 +64,8 @@ public final class MappingReader {
                         .forEach(table -> table.setSchema(schema));
             }
             Origins origins = Origins.of(metadata);
-            return new Mapping(
-                    new SchemaReader(metadata, origins, schema).read(),
-                    new HintsReader(metadata, mirrors, origins).read(),
-                    LeftOut.of(metadata, origins));
+            Schema read = new SchemaReader(metadata, origins, schema).read();
+            return new Mapping(read, new HintsReader(metadata, mirrors, origins).read(), LeftOut.of(metadata, origins));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
             BootstrapServiceRegistryBuilder.destroy(bootstrap);

@@ -66,7 +66,6 @@ final class SchemaReader {
         for (org.hibernate.mapping.Index index : from.getIndexes().values()) {
             table = table.with(index(index));
         }
-        Unsound.check(from, table);
         return checks(from, table);
     }
 

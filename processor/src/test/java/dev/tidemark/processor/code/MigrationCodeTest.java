@@ -3,8 +3,6 @@ package dev.tidemark.processor.code;
 import static com.google.testing.compile.Compiler.javac;
 import static dev.tidemark.schema.ColumnType.bigint;
 import static dev.tidemark.schema.ColumnType.nativeType;
-import static dev.tidemark.schema.ColumnType.timestamp;
-import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
@@ -80,14 +78,9 @@ class MigrationCodeTest {
     void thousandsOfTablesComeAndGo() throws Exception {
         MigrationCode code = code(db -> {
             for (int i = 0; i < 3000; i++) {
-                db.createTable("t" + i, t -> {
-                    t.column("id", bigint()).notNull();
-                    t.column("name", varchar(255));
-                    t.column("born", timestamp(6));
-                    t.primaryKey("id");
-                });
                 int number = i;
-                db.alterTable("t" + i, t -> t.addUnique("uk_" + number, "name"));
+                db.createTable("t" + i, t -> t.column("id", bigint()));
+                db.alterTable("t" + i, t -> t.addUnique("uk_" + number, "id"));
             }
         });
         Migration migration = compiled("com.acme.migrations." + code.className(), code.source());
