@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry("processor.report", List.of("problem")),
             Map.entry("processor.code", List.of("snapshot", "annotations")),
             Map.entry("processor.hibernate", List.of("processor.mirror", "diff", "annotations")),
-            Map.entry("processor", List.of("processor.hibernate", "processor.code", "processor.report")));
+            Map.entry("processor", List.of("processor.hibernate", "processor.code", "processor.report", "sql")));
 
     @Test
     void everyPackageHasItsArrows() {
