@@ -1,3 +1,4 @@
+// hibernate.type.wrapper_array_handling: legacy
 package parity;
 
 import jakarta.persistence.*;

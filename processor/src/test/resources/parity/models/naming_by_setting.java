@@ -18,7 +18,8 @@ class OrderLine {
     @OneToMany @OrderColumn List<URLPath> urlPaths;
     OrderPart mainPart;
     @Column(unique = true) String uniqueKey2;
-    @Embedded @AttributeOverride(name = "partName", column = @Column(name = "OtherName")) OrderPart other;
+    @Embedded @AttributeOverride(name = "partName", column = @Column(name = "OtherName"))
+    @AssociationOverride(name = "partURL", joinColumns = @JoinColumn(name = "otherURL")) OrderPart other;
 }
 
 @Embeddable

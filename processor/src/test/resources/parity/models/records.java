@@ -11,6 +11,8 @@ class Parcel {
     Box box;
     @AttributeOverride(name = "width", column = @Column(name = "lid_width", nullable = false))
     @AttributeOverride(name = "inner.content", column = @Column(name = "lid_content", length = 7))
+    @AttributeOverride(name = "height", column = @Column(name = "lid_high"))
+    @AttributeOverride(name = "inner.fragile", column = @Column(name = "lid_fragile", nullable = false))
     Box lid;
     @ElementCollection List<Stamp> stamps;
     @ElementCollection Map<Stamp, Box> boxes;

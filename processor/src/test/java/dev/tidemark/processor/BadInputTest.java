@@ -61,6 +61,66 @@ class BadInputTest {
         assertThat(outcome.warnings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@jakarta.persistence.ManyToOne @jakarta.persistence.JoinColumn(name = \"o\") Order order;"
+                        + " @jakarta.persistence.Column(name = \"o\") Long orderId;",
+                "@jakarta.persistence.Column(name = \"o\") String a; @jakarta.persistence.Column(name = \"o\") String b;",
+                "@jakarta.persistence.Column(name = \"o\") String a; @jakarta.persistence.Column(name = \"O\") String b;"
+            })
+    void aColumnOfTwoMembersIsAnErrorAtTheEntity(String members) {
+        project.asksHibernate().entity("Order", ID).entity("Customer", ID + "\n    " + members);
+        assertThat(refused()).startsWith("ERROR Customer.java:4 [TM001]").containsIgnoringCase("'o' is duplicated");
+    }
+
+    @Test
+    void aColumnOfTwoMembersOfWhichOneOnlyReadsIsNone() {
+        project.asksHibernate()
+                .entity("Order", ID)
+                .entity(
+                        "Customer",
+                        ID + "\n    @jakarta.persistence.ManyToOne @jakarta.persistence.JoinColumn(name = \"o\")"
+                                + " Order order; @jakarta.persistence.Column(name = \"o\", insertable = false,"
+                                + " updatable = false) Long orderId;");
+        assertThat(project.compileAll().errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "uniqueConstraints = @jakarta.persistence.UniqueConstraint(columnNames = \"nope\")",
+                "indexes = @jakarta.persistence.Index(columnList = \"id, nope desc\")"
+            })
+    void aKeyOverAColumnThatIsNotThereIsAnErrorAtTheEntity(String table) {
+        project.asksHibernate()
+                .source(
+                        "com.acme.Customer",
+                        "package com.acme;\n\n@jakarta.persistence.Entity @jakarta.persistence.Table(" + table
+                                + ")\npublic class Customer {\n    " + ID + "\n}\n");
+        assertThat(refused()).startsWith("ERROR Customer.java:4 [TM001]").contains("nope");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NAME", "Name desc", "lower(name)"})
+    void anIndexMayNameAColumnInAnotherCaseAndAnExpression(String columns) {
+        project.asksHibernate()
+                .source(
+                        "com.acme.Customer",
+                        "package com.acme;\n\n@jakarta.persistence.Entity @jakarta.persistence.Table(indexes ="
+                                + " @jakarta.persistence.Index(columnList = \"" + columns + "\"), uniqueConstraints ="
+                                + " @jakarta.persistence.UniqueConstraint(columnNames = \"NAME\"))\npublic class Customer"
+                                + " {\n    " + ID + " String name;\n}\n");
+        assertThat(project.compileAll().errors()).isEmpty();
+    }
+
+    @Test
+    void entitiesThatTakeTheirIdentifiersFromEachOtherAreAnError() {
+        String id = "@jakarta.persistence.Id @jakarta.persistence.OneToOne ";
+        project.asksHibernate().entity("Order", id + "Customer customer;").entity("Customer", id + "Order order;");
+        assertThat(refused()).contains(".java:4 [TM001]", "identifier");
+    }
+
     @Test
     void aCustomTypeThatIsBeingCompiledIsAnErrorAtTheField() {
         project.asksHibernate()

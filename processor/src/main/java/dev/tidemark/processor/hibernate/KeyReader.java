@@ -44,7 +44,7 @@ final class KeyReader {
         Table result = table;
         Set<List<String>> single = new TreeSet<>(Comparator.comparing(List::toString));
         for (org.hibernate.mapping.UniqueKey key : from.getUniqueKeys().values()) {
-            List<String> columns = SchemaNames.of(key.getColumns());
+            List<String> columns = asTheTableHas(SchemaNames.of(key.getColumns()), table);
             boolean ofOneColumn =
                     key.getColumns().size() == 1 && key.getColumns().get(0).isUnique();
             if (ofOneColumn || !isRedundant(key, from)) {
@@ -62,6 +62,16 @@ final class KeyReader {
             }
         }
         return result;
+    }
+
+    /** A constraint may name a column in another case than the column has. */
+    private static List<String> asTheTableHas(List<String> names, Table table) {
+        return names.stream()
+                .map(name -> table.columns().keySet().stream()
+                        .filter(name::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse(name))
+                .toList();
     }
 
     /** Whether another key says the same; Hibernate keeps an explicit one unless it is the primary key again. */

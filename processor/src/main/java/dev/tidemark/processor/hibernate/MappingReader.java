@@ -11,6 +11,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
 
 /** Asks Hibernate what schema the mirrors need. */
 public final class MappingReader {
@@ -65,6 +66,8 @@ public final class MappingReader {
             }
             Origins origins = Origins.of(metadata);
             Schema read = new SchemaReader(metadata, origins, schema).read();
+            // As a session factory does: it refuses what no boot of the metadata looks at.
+            ((MetadataImplementor) metadata).validate();
             return new Mapping(read, new HintsReader(metadata, mirrors, origins).read(), LeftOut.of(metadata, origins));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);

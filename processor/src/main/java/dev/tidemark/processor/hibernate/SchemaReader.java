@@ -66,6 +66,7 @@ final class SchemaReader {
         for (org.hibernate.mapping.Index index : from.getIndexes().values()) {
             table = table.with(index(index));
         }
+        Unsound.check(table);
         return checks(from, table);
     }
 
