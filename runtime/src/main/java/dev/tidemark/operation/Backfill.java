@@ -15,13 +15,16 @@ public record Backfill(String expression, Map<String, String> variants) {
 
     private static final Pattern CONSTANT = Pattern.compile("(?i)\\s*('[^']*'|-?\\d+(\\.\\d+)?|true|false)\\s*");
 
+    private static final Pattern SEQUENCE = Pattern.compile("(?is).*\\b(nextval\\s*\\(|next\\s+value\\s+for\\b).*");
+
     public Backfill {
         variants = Map.copyOf(variants);
     }
 
-    /** Whether it is a literal on the database: the same value for every row, and never NULL. */
-    public boolean isConstant(String database) {
-        return CONSTANT.matcher(on(database)).matches();
+    /** Whether it surely has a value for every row on the database: a literal, or the next number of a sequence. */
+    public boolean isNeverNull(String database) {
+        return CONSTANT.matcher(on(database)).matches()
+                || SEQUENCE.matcher(on(database)).matches();
     }
 
     /** The same expression on every database. */

@@ -225,6 +225,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     }
 
     private @Nullable String on(@Nullable Backfill backfill) {
-        return backfill == null || backfill.isConstant(database) ? null : backfill.on(database);
+        // To ask a sequence would take its numbers.
+        return backfill == null || backfill.isNeverNull(database) ? null : backfill.on(database);
     }
 }

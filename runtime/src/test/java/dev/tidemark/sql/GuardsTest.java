@@ -49,6 +49,8 @@ class GuardsTest {
                 .isEmpty();
         assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().backfill("0")))
                 .isEmpty();
+        assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().backfill("nextval('numbers')")))
+                .isEmpty();
         assertThat(counts(db, t -> t.addColumn("age", integer()).notNull().backfill("boss")))
                 .containsExactly(1L);
         assertThat(counts(
