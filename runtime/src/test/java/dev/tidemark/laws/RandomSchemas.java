@@ -12,142 +12,230 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Random schemas that every database accepts, and random neighbours of a schema. The same seed gives the same schemas. */
-public final class RandomSchemas {
-    private static final List<ColumnType> TYPES = List.of(
-            ColumnType.varchar(40),
-            ColumnType.varchar(200),
-            ColumnType.integer(),
-            ColumnType.bigint(),
-            ColumnType.decimal(12, 2),
-            ColumnType.bool(),
-            ColumnType.date(),
-            ColumnType.timestamp(6),
-            ColumnType.uuid(),
-            ColumnType.text(),
-            ColumnType.doublePrecision(),
-            ColumnType.enumeration(255, "NEW", "PAID", "SENT"));
+/** Random whole schemas. The same seed gives the same ones. */
+final class RandomSchemas {
+    private static final int ENTITIES = 6;
+    private static final int MEMBERS = 6;
 
-    private final Random random;
+    final Random random;
+    final RandomTypes types;
+    private final boolean qualified;
+    private int serial;
 
-    public RandomSchemas(long seed) {
-        random = new Random(seed);
+    /** @param qualified whether tables may stand in a schema of their own */
+    RandomSchemas(long seed, boolean qualified) {
+        this.random = new Random(seed);
+        this.types = new RandomTypes(random);
+        this.qualified = qualified;
     }
 
-    /** A schema of up to five tables with keys among them. */
-    public Schema next() {
-        List<Table> tables = new ArrayList<>();
-        int count = 1 + random.nextInt(5);
+    /** A schema as a model has it: all of it live. */
+    Schema model() {
+        Schema schema = random.nextBoolean() ? Schema.EMPTY : Schema.EMPTY.with(sequence("s"));
+        int count = 1 + random.nextInt(4);
         for (int i = 0; i < count; i++) {
-            tables.add(table("t" + random.nextInt(8)));
+            schema = withTable(schema, random.nextInt(ENTITIES));
         }
-        Schema schema = Schema.of(tables, random.nextBoolean() ? List.of(sequence()) : List.of());
-        return withForeignKeys(schema);
+        for (String table : schema.tables().keySet()) {
+            schema = oneIn(2) ? withForeignKey(schema, table) : schema;
+        }
+        return schema;
     }
 
-    /** A schema that differs from the given one in a few places. */
-    public Schema neighbour(Schema schema) {
-        Schema result = withoutForeignKeys(schema);
-        int changes = 1 + random.nextInt(4);
-        for (int i = 0; i < changes; i++) {
-            result = change(result);
+    /** A model as a snapshot has it after a while: with retired columns and tables beside the live ones. */
+    Schema snapshot(Schema model) {
+        Schema schema = model;
+        for (Table table : model.tables().values()) {
+            int member = random.nextInt(MEMBERS);
+            Column retired = column(table, member).withNullable(true).withRetired(true);
+            boolean free = table.column(retired.name()) == null;
+            schema = free && oneIn(3) ? schema.with(table.with(retired)) : schema;
         }
-        return withForeignKeys(result);
+        int entity = random.nextInt(ENTITIES);
+        return oneIn(4) && model.tables().values().stream().noneMatch(isOf(entity))
+                ? schema.with(table(entity).withRetired(true))
+                : schema;
     }
 
-    private Schema change(Schema schema) {
-        List<Table> tables = new ArrayList<>(schema.tables().values());
-        Table table = tables.get(random.nextInt(tables.size()));
-        return switch (random.nextInt(7)) {
-            case 0 -> {
-                Table come = table("t" + random.nextInt(8));
-                yield schema.table(come.name()) == null ? schema.with(come) : schema;
-            }
-            case 1 -> tables.size() > 1 ? schema.withoutTable(table.name()) : schema;
-            case 2 -> schema.with(table.with(column("c" + random.nextInt(6), table)));
-            case 3 -> {
-                String gone = "c" + random.nextInt(6);
-                yield schema.with(
-                        rebuilt(table, Table.without(table.columns(), gone).values()));
-            }
-            case 4 -> schema.with(table.with(new Index("ix_" + table.name(), false, List.of("id"))));
-            case 5 -> schema.with(table.withComment(random.nextBoolean() ? "it's " + random.nextInt(9) : null));
-            default -> schema.sequences().isEmpty() ? schema.with(sequence()) : schema.withoutSequence("s");
+    /** The schema with a table of the entity, if it has none yet. */
+    Schema withTable(Schema schema, int entity) {
+        Table table = table(entity);
+        if (schema.tables().values().stream().anyMatch(isOf(entity)) || schema.table(table.name()) != null) {
+            return schema;
+        }
+        Column id = table.columns().get("id");
+        boolean numbered = id != null && !id.identity() && oneIn(3);
+        return numbered ? schema.with(table).with(sequence(sequenceOf(table.name()))) : schema.with(table);
+    }
+
+    Schema withTable(Schema schema) {
+        return withTable(schema, random.nextInt(ENTITIES));
+    }
+
+    private static Predicate<Table> isOf(int entity) {
+        return table -> entity(entity).equals(table.entity());
+    }
+
+    private static String entity(int entity) {
+        return "shop.E" + entity;
+    }
+
+    String tableName(int number) {
+        return switch (random.nextInt(qualified ? 4 : 3)) {
+            case 0 -> "`Table" + number + "`";
+            case 3 -> "billing.t" + number;
+            default -> "t" + number;
         };
     }
 
-    private Table table(String name) {
-        Table table = Table.named(name)
-                .with(Column.of("id", ColumnType.bigint()).withNullable(false).withMember(name + "#id"))
-                .withPrimaryKey(new PrimaryKey(null, List.of("id")));
+    String columnName(int number) {
+        return switch (random.nextInt(4)) {
+            case 0 -> "`Col" + number + "`";
+            case 1 -> "other_" + number;
+            default -> "c" + number;
+        };
+    }
+
+    static String sequenceOf(String table) {
+        return table.endsWith("`") ? table.substring(0, table.length() - 1) + "_SEQ`" : table + "_SEQ";
+    }
+
+    private Table table(int entity) {
+        Table table = Table.named(tableName(entity)).withEntity(entity(entity));
+        boolean composite = oneIn(4);
+        table = table.with(of(table, "id", oneIn(2) ? ColumnType.bigint() : ColumnType.integer())
+                .withNullable(false)
+                .withIdentity(!composite && oneIn(3)));
+        if (composite) {
+            table = table.with(of(table, "part", ColumnType.varchar(12)).withNullable(false));
+        }
+        table = table.withPrimaryKey(
+                new PrimaryKey(oneIn(3) ? name("pk") : null, composite ? List.of("id", "part") : List.of("id")));
         int count = random.nextInt(5);
         for (int i = 0; i < count; i++) {
-            table = table.with(column("c" + random.nextInt(6), table));
+            table = withColumn(table);
         }
-        if (table.column("c0") != null && random.nextBoolean()) {
-            table = table.with(new Index("ix_" + name + "_c0", false, List.of("c0", "id desc")));
-        }
-        if (random.nextInt(3) == 0) {
-            table = table.with(new Check("ck_" + name, "id > -1000"));
-        }
-        if (random.nextInt(3) == 0) {
-            table = table.with(new UniqueKey("uk_" + name, List.of("id")));
+        table = oneIn(6) ? table.with(of(table, "twice", ColumnType.bigint()).withGeneratedAs("id * 2")) : table;
+        table = oneIn(4) ? table.withComment("it's " + random.nextInt(9)) : table;
+        for (int i = 0; i < 2; i++) {
+            table = oneIn(2) ? withKey(table) : table;
         }
         return table;
     }
 
-    private Column column(String name, Table table) {
-        Column same = table.column(name);
-        ColumnType type = same != null && random.nextBoolean() ? same.type() : TYPES.get(random.nextInt(TYPES.size()));
-        return Column.of(name, type)
-                .withMember(table.name() + "#" + name)
-                .withNullable(same == null ? random.nextInt(4) > 0 : same.nullable());
+    Table withColumn(Table table) {
+        Column column = column(table, random.nextInt(MEMBERS));
+        boolean free = table.column(column.name()) == null
+                && table.columns().values().stream()
+                        .noneMatch(each ->
+                                column.member() != null && column.member().equals(each.member()));
+        return free ? table.with(column) : table;
     }
 
-    private static Table rebuilt(Table table, Iterable<Column> columns) {
-        Table result = Table.named(table.name())
-                .withPrimaryKey(table.primaryKey())
-                .withUniques(table.uniques())
-                .withChecks(table.checks());
-        for (Column column : columns) {
-            result = result.with(column);
+    private Column column(Table table, int member) {
+        Column column = of(table, columnName(member), types.next())
+                .withMember(table.entity() + "#m" + member)
+                .withNullable(!oneIn(4));
+        return withDefault(oneIn(5) ? column.withComment("it's " + member) : column);
+    }
+
+    Column withDefault(Column column) {
+        return oneIn(4) ? column.withDefault(literal(column.type())) : column.withDefault(null);
+    }
+
+    private static @Nullable String literal(ColumnType type) {
+        return switch (type.kind()) {
+            case TINYINT, SMALLINT, INTEGER, BIGINT -> "7";
+            case VARCHAR, NVARCHAR -> "'it''s'";
+            case BOOLEAN -> "true";
+            case DATE -> "current_date";
+            default -> null;
+        };
+    }
+
+    private static Column of(Table table, String name, ColumnType type) {
+        return Column.of(name, type).withMember(table.entity() + "#" + name);
+    }
+
+    /** The table with a unique key, an index or a check more. */
+    Table withKey(Table table) {
+        List<String> columns = comparable(table);
+        String column = columns.get(random.nextInt(columns.size()));
+        return switch (random.nextInt(6)) {
+            case 0 -> table.with(new UniqueKey(name("uk"), List.of(column)));
+            case 1 ->
+                table.with(new UniqueKey(
+                        name("uk"), Stream.of(columns.get(0), column).distinct().toList()));
+            case 2 -> table.with(new Check(name("ck"), sql(column) + " is not null or 1 = 1"));
+            default -> table.with(new Index(name("ix"), oneIn(4), List.of(column + (oneIn(2) ? " desc" : ""))));
+        };
+    }
+
+    private static List<String> comparable(Table table) {
+        return table.columns().values().stream()
+                .filter(column -> RandomTypes.isComparable(column.type()) && !column.retired())
+                .map(Column::name)
+                .toList();
+    }
+
+    /** The schema with a foreign key from the table to any, over new columns. */
+    Schema withForeignKey(Schema schema, String from) {
+        Table target = pick(schema.tables().values().stream());
+        List<List<String>> keys = new ArrayList<>();
+        if (target.primaryKey() != null) {
+            keys.add(target.primaryKey().columns());
         }
-        return result;
-    }
-
-    private Schema withForeignKeys(Schema schema) {
-        Schema result = schema;
-        List<String> names = new ArrayList<>(schema.tables().keySet());
-        for (Table table : schema.tables().values()) {
-            for (Column column : table.columns().values()) {
-                if (column.type().kind() == ColumnType.Kind.BIGINT
-                        && !column.name().equals("id")
-                        && random.nextBoolean()) {
-                    Table current = result.tables().get(table.name());
-                    result = result.with(current.with(new ForeignKey(
-                            "fk_" + table.name() + "_" + column.name(),
-                            List.of(column.name()),
-                            names.get(random.nextInt(names.size())),
-                            List.of("id"),
-                            null)));
-                }
-            }
+        target.uniques().values().forEach(key -> keys.add(key.columns()));
+        if (keys.isEmpty()) {
+            return schema;
         }
-        return result;
-    }
-
-    private static Schema withoutForeignKeys(Schema schema) {
-        Schema result = schema;
-        for (Table table : schema.tables().values()) {
-            result = result.with(table.withForeignKeys(Map.of()));
+        List<String> targets = pick(keys.stream());
+        Table table = schema.tables().get(from);
+        boolean nullable = !oneIn(4);
+        List<String> columns = new ArrayList<>();
+        for (String each : targets) {
+            Column column =
+                    of(table, name("r"), target.columns().get(each).type()).withNullable(nullable);
+            columns.add(column.name());
+            table = table.with(column);
         }
-        return result;
+        return schema.with(table.with(new ForeignKey(name("fk"), columns, target.name(), targets, action(nullable))));
     }
 
-    private Sequence sequence() {
-        return new Sequence("s", 1, random.nextBoolean() ? 50 : 1);
+    private ForeignKey.@Nullable OnDelete action(boolean nullable) {
+        return switch (random.nextInt(6)) {
+            case 0 -> ForeignKey.OnDelete.CASCADE;
+            case 1 -> nullable ? ForeignKey.OnDelete.SET_NULL : null;
+            case 2 -> ForeignKey.OnDelete.RESTRICT;
+            default -> null;
+        };
+    }
+
+    Sequence sequence(String name) {
+        return new Sequence(name, 1 + random.nextInt(3), oneIn(2) ? 50 : 1);
+    }
+
+    /** A name that nothing else has, at any time. */
+    String name(String what) {
+        return what + serial++;
+    }
+
+    boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+
+    <T> T pick(Stream<T> stream) {
+        List<T> all = stream.toList();
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** The column as SQL writes it. */
+    static String sql(String column) {
+        return column.replace('`', '"');
     }
 }
