@@ -37,7 +37,7 @@ final class TypeChange {
                 || (before.kind() == Kind.DATE && after.kind() == Kind.TIMESTAMP)
                 || (INTEGERS.contains(before.kind()) && textHolds(after, DIGITS.get(INTEGERS.indexOf(before.kind()))))
                 || grows(FLOATS, before, after)
-                || (TEXTS.contains(before.kind()) && textHolds(after, before.length()))
+                || (TEXTS.contains(before.kind()) && textHolds(after, longest(before)))
                 || (BYTES.contains(before.kind()) && LARGE_BYTES.contains(after.kind()));
     }
 
@@ -61,6 +61,10 @@ final class TypeChange {
     private static boolean grows(List<Kind> order, ColumnType before, ColumnType after) {
         int was = order.indexOf(before.kind());
         return was >= 0 && order.indexOf(after.kind()) > was;
+    }
+
+    private static int longest(ColumnType text) {
+        return UNBOUNDED.contains(text.kind()) ? Integer.MAX_VALUE : text.length();
     }
 
     private static boolean textHolds(ColumnType after, int length) {
