@@ -1,0 +1,155 @@
+package dev.tidemark.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a compiled migration class says, and what is wrong with one that says nothing. */
+class RecordingTest {
+    private static final Operation UP = new Operation.Sql("select 1", Map.of());
+    private static final Operation DOWN = new Operation.Sql("select 2", Map.of());
+
+    private static Recording of(String className) {
+        return Recording.of("20261121-one", className, RecordingTest.class.getClassLoader());
+    }
+
+    private static void refused(Class<?> type, Code code, String message) {
+        refused(type.getName(), code, message);
+    }
+
+    private static void refused(String className, Code code, String message) {
+        assertThatThrownBy(() -> of(className)).isInstanceOfSatisfying(TidemarkException.class, thrown -> {
+            assertThat(thrown.problem().code()).isEqualTo(code);
+            assertThat(thrown.problem().place()).isEqualTo("20261121-one");
+            assertThat(thrown.problem().message()).contains(message);
+            assertThat(thrown.getCause()).isNotNull();
+        });
+    }
+
+    @Test
+    void bothDirectionsAreRecorded() {
+        Recording recording = of(Both.class.getName());
+        assertThat(recording).isEqualTo(new Recording(List.of(UP), List.of(DOWN)));
+        assertThat(recording.checksum())
+                .isEqualTo(Checksum.of(new Both()))
+                .isEqualTo(Checksum.of(List.of(UP), List.of(DOWN)))
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(Checksum.of(List.of(DOWN), List.of(UP)))
+                .isNotEqualTo(Checksum.of(List.of(UP, DOWN), List.of()));
+    }
+
+    @Test
+    void theChecksumOfATextIsItsSha256() {
+        assertThat(Checksum.sha256("")).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(Checksum.sha256("ä")).isNotEqualTo(Checksum.sha256("a"));
+    }
+
+    @Test
+    void aClassThatIsNotThere() {
+        refused("com.acme.Gone", Code.REVISION_MISSING, "com.acme.Gone is in the index but not on the class path");
+    }
+
+    @Test
+    void aClassThatIsNoMigration() {
+        refused(RecordingTest.class, Code.MIGRATION_UNUSABLE, "must be a public class that implements Migration");
+        refused(Parameters.class, Code.MIGRATION_UNUSABLE, "a public constructor without parameters");
+    }
+
+    @Test
+    void aClassThatCannotBeMade() {
+        refused(
+                Unmade.class,
+                Code.MIGRATION_UNUSABLE,
+                "Unmade fails while it is made: java.lang.IllegalStateException: no");
+        refused(
+                Static.class,
+                Code.MIGRATION_UNUSABLE,
+                "Static fails while it is made: java.lang.IllegalStateException: no");
+    }
+
+    @Test
+    void aDirectionThatFailsIsNamedWithItsLine() {
+        refused(
+                Failing.class,
+                Code.MIGRATION_UNUSABLE,
+                "The downgrade of " + Failing.class.getName() + " fails at RecordingTest.java:");
+        refused(
+                Elsewhere.class,
+                Code.MIGRATION_UNUSABLE,
+                "The upgrade of " + Elsewhere.class.getName() + " fails: java.lang.IllegalStateException: far");
+    }
+
+    @Test
+    void whatAMigrationSaysIsWrongIsPassedOn() {
+        assertThatThrownBy(() -> of(Saying.class.getName()))
+                .isInstanceOf(TidemarkException.class)
+                .hasMessageContaining("said");
+    }
+
+    /** Says something in both directions. */
+    public static class Both implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("select 1");
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.sql("select 2");
+        }
+    }
+
+    /** Cannot be made without a parameter. */
+    public static final class Parameters extends Both {
+        public Parameters(String ignored) {
+            assertThat(ignored).isNotNull();
+        }
+    }
+
+    /** Fails in its constructor. */
+    public static final class Unmade extends Both {
+        public Unmade() {
+            throw new IllegalStateException("no");
+        }
+    }
+
+    /** Fails in its initializer. */
+    public static final class Static extends Both {
+        static final int NUMBER = fail("no");
+    }
+
+    private static int fail(String message) {
+        throw new IllegalStateException(message);
+    }
+
+    /** Fails on the way back. */
+    public static final class Failing extends Both {
+        @Override
+        public void downgrade(Operations db) {
+            fail("down");
+        }
+    }
+
+    /** Fails with a trace that does not name it. */
+    public static final class Elsewhere extends Both {
+        @Override
+        public void upgrade(Operations db) {
+            IllegalStateException far = new IllegalStateException("far");
+            far.setStackTrace(new StackTraceElement[0]);
+            throw far;
+        }
+    }
+
+    /** Says itself what is wrong. */
+    public static final class Saying extends Both {
+        @Override
+        public void upgrade(Operations db) {
+            throw new TidemarkException(Code.MIGRATION_UNUSABLE, "here", "said");
+        }
+    }
+}
