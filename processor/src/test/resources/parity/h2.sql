@@ -51,5 +51,5 @@ from information_schema.domain_constraints d
 join information_schema.check_constraints k
     on k.constraint_schema = d.constraint_schema and k.constraint_name = d.constraint_name;
 
-select 'view ' || table_schema || '.' || table_name from information_schema.views
+select 'view ' || table_schema || '.' || table_name || ' as ' || view_definition from information_schema.views
 where table_schema <> 'INFORMATION_SCHEMA';

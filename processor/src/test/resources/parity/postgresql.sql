@@ -47,3 +47,6 @@ where t.typtype = 'd' and n.nspname not in ('information_schema') and n.nspname 
 select 'cast ' || format_type(castsource, null) || ' to ' || format_type(casttarget, null) || ' ' || castcontext
     || ' ' || castmethod
 from pg_cast where oid >= 16384;
+
+select 'view ' || schemaname || '.' || viewname || ' as ' || definition from pg_views
+where schemaname not in ('pg_catalog', 'information_schema');

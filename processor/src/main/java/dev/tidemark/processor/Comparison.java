@@ -56,18 +56,17 @@ record Comparison(Options options, Committed committed, History history, Snapsho
         }
     }
 
+    /** This comparison where the author takes problems on: what a step would be for then needs none. */
+    Comparison accepting(Collection<Problem> accepted) {
+        return accepted.isEmpty() ? this : of(options, committed, history, model, hints.accepting(accepted));
+    }
+
     /**
      * Writes the index, the model and, where there is a difference, the draft into this package.
      *
      * @param hidesOverride whether a class of the package has the name {@code Override}
-     * @param accepted the problems that the author takes on
      */
-    void write(
-            Outputs outputs,
-            String packageName,
-            boolean hidesOverride,
-            Collection<Problem> accepted,
-            Element... origins) {
+    void write(Outputs outputs, String packageName, boolean hidesOverride, Element... origins) {
         RevisionIndex.Entry draft = null;
         if (isDraft()) {
             List<Operation> downgrade = Inverse.of(diff.operations());
@@ -77,7 +76,7 @@ record Comparison(Options options, Committed committed, History history, Snapsho
             outputs.source(name, code(packageName, draft, downgrade).source(hidesOverride), origins);
         }
         outputs.resource(RevisionIndex.RESOURCE, index(draft).write(), origins);
-        outputs.resource(Snapshot.MODEL_RESOURCE, SnapshotFormat.writeModel(model, hints.accepting(accepted)), origins);
+        outputs.resource(Snapshot.MODEL_RESOURCE, SnapshotFormat.writeModel(model, hints), origins);
     }
 
     private MigrationCode code(String packageName, RevisionIndex.Entry draft, List<Operation> downgrade) {

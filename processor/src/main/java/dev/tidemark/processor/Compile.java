@@ -106,12 +106,13 @@ final class Compile {
             seesTheRuntime(comparison, entities);
             comparison.judge(atMembers);
             String packageName = packageName(entities);
-            comparison.write(
-                    outputs,
-                    packageName,
-                    elements.getTypeElement(packageName + ".Override") != null,
-                    atMembers.accepted(),
-                    entities.mapped().values().toArray(Element[]::new));
+            comparison
+                    .accepting(atMembers.accepted())
+                    .write(
+                            outputs,
+                            packageName,
+                            elements.getTypeElement(packageName + ".Override") != null,
+                            entities.mapped().values().toArray(Element[]::new));
             remember(comparison, history, sources);
         } catch (TidemarkException e) {
             atMembers.error(e.problem());

@@ -32,6 +32,13 @@ final class NewNames {
         after.sequences().keySet().stream()
                 .filter(name -> !before.sequences().containsKey(name))
                 .forEach(name -> names.cut("the sequence", name, name));
+        after.views().values().stream()
+                .filter(view -> !before.views().containsKey(view.name()))
+                .forEach(view -> {
+                    String place = Objects.requireNonNullElse(view.entity(), view.name());
+                    names.reserved("the view", view.name(), place);
+                    names.cut("the view", view.name(), place);
+                });
         return names.problems;
     }
 

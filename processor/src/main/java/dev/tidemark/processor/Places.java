@@ -12,6 +12,7 @@ import dev.tidemark.operation.Operation.CommentTable;
 import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.CreateView;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -20,6 +21,7 @@ import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -31,9 +33,11 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.operation.Operation.Unfinished;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import org.jspecify.annotations.Nullable;
 
 /** The Java place that an operation is about: a member, else an entity; empty where the model knows neither. */
@@ -185,6 +189,16 @@ final class Places implements Operation.Visitor<String> {
     }
 
     @Override
+    public String createView(CreateView operation) {
+        return view(operation.view().name());
+    }
+
+    @Override
+    public String dropView(DropView operation) {
+        return view(operation.view().name());
+    }
+
+    @Override
     public String sql(Sql operation) {
         return "";
     }
@@ -194,9 +208,19 @@ final class Places implements Operation.Visitor<String> {
         return "";
     }
 
+    @Override
+    public String unfinished(Unfinished operation) {
+        return "";
+    }
+
     private String table(String name) {
         Table table = model.table(name);
         return table == null ? "" : said(table.entity());
+    }
+
+    private String view(String name) {
+        View view = model.views().get(name);
+        return view == null ? "" : said(view.entity());
     }
 
     private String column(String tableName, String name) {

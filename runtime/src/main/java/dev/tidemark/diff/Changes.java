@@ -16,6 +16,7 @@ final class Changes {
     final List<Operation> dropForeignKeys = new ArrayList<>();
     final List<Operation> sequences = new ArrayList<>();
     final List<Operation> creates = new ArrayList<>();
+    final List<Operation> unfinished = new ArrayList<>();
     final List<Operation> addForeignKeys = new ArrayList<>();
     final List<Operation> retirements = new ArrayList<>();
     final List<Operation> dropSequences = new ArrayList<>();
@@ -34,6 +35,16 @@ final class Changes {
         return tables.computeIfAbsent(table, name -> new OfTable());
     }
 
+    /** Has the foreign keys of a table to another come only when the rows that they need have been carried over. */
+    void afterRows(String table, String target) {
+        List<Operation> late = of(table).addKeys.stream()
+                .filter(operation -> operation instanceof Operation.AddForeignKey add
+                        && add.key().targetTable().equals(target))
+                .toList();
+        of(table).addKeys.removeAll(late);
+        addForeignKeys.addAll(late);
+    }
+
     List<Operation> inOrder() {
         List<Operation> all = new ArrayList<>(dropForeignKeys);
         all.addAll(sequences);
@@ -44,6 +55,7 @@ final class Changes {
             all.addAll(table.addKeys);
         }
         all.addAll(creates);
+        all.addAll(unfinished);
         all.addAll(addForeignKeys);
         all.addAll(retirements);
         all.addAll(dropSequences);

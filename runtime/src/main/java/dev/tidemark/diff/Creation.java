@@ -12,9 +12,10 @@ public final class Creation {
 
     /** The operations, in an order that every database accepts. */
     public static List<Operation> of(Schema schema) {
-        List<Table> tables =
-                schema.tables().values().stream().map(Creation::asItStands).toList();
-        Schema standing = Schema.of(tables, schema.sequences().values());
+        Schema standing = schema;
+        for (Table table : schema.tables().values()) {
+            standing = standing.with(asItStands(table));
+        }
         return SchemaDiff.between(Schema.EMPTY, standing, Hints.NONE).operations();
     }
 

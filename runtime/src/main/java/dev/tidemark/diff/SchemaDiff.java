@@ -30,6 +30,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         Renames ofTables = new Renames(before, after, hints);
         List<Operation> renames = new ArrayList<>(ofTables.ofTables());
         renames.addAll(SequenceChanges.renames(before, after, hints, renames));
+        renames.addAll(ViewChanges.aside(Applied.to(before, renames), after));
         Schema was = Applied.to(before, renames);
         List<Operation> more = new ArrayList<>();
         for (Table now : after.tables().values()) {
@@ -52,10 +53,12 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
         renames.addAll(aside);
         List<Operation> ofKeys = KeyRenames.of(was, after);
         renames.addAll(ofKeys);
-        Changes changes = changes(Applied.to(was, ofKeys), after, hints);
+        was = Applied.to(was, ofKeys);
+        Changes changes = changes(was, after, hints);
+        new DataMoves(was, after, hints, changes).find();
         renames.addAll(changes.inOrder());
         return new SchemaDiff(
-                renames,
+                new ViewChanges(before, after).around(renames),
                 changes.problems.stream()
                         .filter(problem -> !hints.accepts(problem))
                         .toList());
@@ -133,7 +136,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
     }
 
     /** Whether the one could be the other under a new name: most columns of either are the other's too. */
-    private static boolean isLike(Table old, Table now) {
+    static boolean isLike(Table old, Table now) {
         long same = now.columns().values().stream()
                 .filter(column -> {
                     Column before = old.column(column.name());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Catalog {
     /** The statements that name all that they change. */
     private static final Pattern NAMES_WHAT_IT_CHANGES = Pattern.compile(
-            "(?is)\\s*(create|alter|drop|comment on)\\s+(unique\\s+)?(table|index|sequence|column)\\b.*");
+            "(?is)\\s*(create|alter|drop|comment on)\\s+(unique\\s+)?(table|index|sequence|column|view)\\b.*");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 

@@ -96,7 +96,8 @@ final class Compiled {
     /**
      * What a revision's class records, found to be what the index says.
      *
-     * @throws TidemarkException REVISION_ALTERED, REVISION_MISSING or MIGRATION_UNUSABLE
+     * @throws TidemarkException REVISION_ALTERED, REVISION_MISSING or MIGRATION_UNUSABLE; UNFINISHED where it is sealed, for a
+     *     draft may wait: what it would carry over stays where it is, retired
      */
     Recorded load(Entry entry) {
         Recording recording = Recording.of(entry.id(), entry.className(), loader);
@@ -109,6 +110,9 @@ final class Compiled {
                     entry.className() + " records operations of checksum " + brief(checksum)
                             + ", but its @Revision says " + brief(entry.checksum())
                             + ". If the edit is meant, run restamp and compile again; if not, take it back.");
+        }
+        if (!entry.id().equals(RevisionIndex.DRAFT_ID)) {
+            recording.requireFinished(entry.id(), entry.className());
         }
         return recorded;
     }

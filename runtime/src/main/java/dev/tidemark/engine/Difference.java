@@ -14,7 +14,8 @@ public record Difference(String place, What what, Kind kind, String message) imp
         COLUMN,
         KEY,
         INDEX,
-        SEQUENCE
+        SEQUENCE,
+        VIEW
     }
 
     /** What is wrong. */

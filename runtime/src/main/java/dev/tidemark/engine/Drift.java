@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Compares a live schema with the expected one: tables, columns with type and nullability, keys, indexes, sequences. Left out
@@ -29,6 +31,7 @@ final class Drift {
         Drift drift = new Drift(dialect);
         drift.tables(expected, live);
         drift.sequences(expected, live);
+        drift.views(expected, live);
         drift.differences.sort(null);
         return drift.differences;
     }
@@ -121,6 +124,15 @@ final class Drift {
         found.keySet()
                 .forEach(name -> add(
                         name, Difference.What.SEQUENCE, Difference.Kind.UNEXPECTED, "the sequence is in no revision"));
+    }
+
+    /** A database words a view's query anew, so only its name is compared; views of others are no business of ours. */
+    private void views(Schema expected, Schema live) {
+        Set<String> found = live.views().keySet().stream().map(Drift::neutral).collect(Collectors.toSet());
+        expected.views().keySet().stream()
+                .filter(name -> !isElsewhere(name) && !found.contains(neutral(name)))
+                .forEach(name ->
+                        add(neutral(name), Difference.What.VIEW, Difference.Kind.MISSING, "the view is missing"));
     }
 
     private void add(String place, Difference.What what, Difference.Kind kind, String message) {

@@ -11,6 +11,7 @@ import dev.tidemark.operation.Operation.CommentTable;
 import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.CreateView;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -19,6 +20,7 @@ import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -30,6 +32,7 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.operation.Operation.Unfinished;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
@@ -262,12 +265,29 @@ public final class Applied implements Operation.Visitor<Schema> {
     }
 
     @Override
+    public Schema createView(CreateView operation) {
+        absent(schema.views(), operation.view().name(), "view");
+        return schema.with(operation.view());
+    }
+
+    @Override
+    public Schema dropView(DropView operation) {
+        present(schema.views(), operation.view().name(), "view");
+        return schema.withoutView(operation.view().name());
+    }
+
+    @Override
     public Schema sql(Sql operation) {
         return schema;
     }
 
     @Override
     public Schema run(Run operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema unfinished(Unfinished operation) {
         return schema;
     }
 

@@ -9,6 +9,7 @@ import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.schema.View;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -156,6 +157,10 @@ final class Facts {
                 .and("name", sequence.name())
                 .and("start", sequence.start())
                 .and("increment", sequence.increment());
+    }
+
+    static Facts of(View view) {
+        return new Facts().and("name", view.name()).and("query", view.query());
     }
 
     static @Nullable Facts of(@Nullable Backfill backfill) {

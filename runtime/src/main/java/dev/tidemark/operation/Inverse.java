@@ -11,6 +11,7 @@ import dev.tidemark.operation.Operation.CommentTable;
 import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.CreateView;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -19,6 +20,7 @@ import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -30,6 +32,7 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.operation.Operation.Unfinished;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +41,7 @@ import java.util.Optional;
 /** The way back of each operation. */
 public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     private static final Inverse INVERSE = new Inverse();
+    private static final String BACK = "take back ";
 
     private Inverse() {}
 
@@ -190,6 +194,16 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     }
 
     @Override
+    public Optional<Operation> createView(CreateView operation) {
+        return Optional.of(new DropView(operation.view()));
+    }
+
+    @Override
+    public Optional<Operation> dropView(DropView operation) {
+        return Optional.of(new CreateView(operation.view()));
+    }
+
+    @Override
     public Optional<Operation> sql(Sql operation) {
         return Optional.empty();
     }
@@ -197,5 +211,13 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     @Override
     public Optional<Operation> run(Run operation) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Operation> unfinished(Unfinished operation) {
+        return Optional.of(new Unfinished(
+                operation.task().startsWith(BACK)
+                        ? operation.task().substring(BACK.length())
+                        : BACK + operation.task()));
     }
 }

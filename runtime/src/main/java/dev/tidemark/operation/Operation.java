@@ -8,6 +8,7 @@ import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.schema.View;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -253,6 +254,20 @@ public sealed interface Operation {
         }
     }
 
+    record CreateView(View view) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.createView(this);
+        }
+    }
+
+    record DropView(View view) implements Operation {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropView(this);
+        }
+    }
+
     /**
      * Runs the user's own SQL.
      *
@@ -281,6 +296,22 @@ public sealed interface Operation {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.run(this);
+        }
+    }
+
+    /**
+     * Stands where a person must write a step. A sealed revision that still has one never runs.
+     *
+     * @param task what the step is to do
+     */
+    record Unfinished(String task) implements Operation {
+        public Unfinished {
+            Objects.requireNonNull(task, "the task is null");
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.unfinished(this);
         }
     }
 
@@ -348,8 +379,14 @@ public sealed interface Operation {
 
         R alterSequence(AlterSequence operation);
 
+        R createView(CreateView operation);
+
+        R dropView(DropView operation);
+
         R sql(Sql operation);
 
         R run(Run operation);
+
+        R unfinished(Unfinished operation);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tidemark.operation;
 
 import dev.tidemark.schema.Sequence;
+import dev.tidemark.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ public final class Operations {
                 new Sequence(name, start, increment), new Sequence(name, newStart, newIncrement)));
     }
 
+    /** Creates a view of a query. */
+    public void createView(String name, String query) {
+        recorded.add(new Operation.CreateView(new View(name, query, null)));
+    }
+
+    /** Drops a view; the query says what it was. */
+    public void dropView(String name, String query) {
+        recorded.add(new Operation.DropView(new View(name, query, null)));
+    }
+
     /** Runs one SQL statement, the same on every database. */
     public void sql(String statement) {
         recorded.add(new Operation.Sql(statement, Map.of()));
@@ -110,6 +121,14 @@ public final class Operations {
     /** Runs one SQL statement; {@code variants} replaces it on the databases it names ({@code "postgresql"}). */
     public void sql(String statement, Map<String, String> variants) {
         recorded.add(new Operation.Sql(statement, variants));
+    }
+
+    /**
+     * Marks the place of a step that only a person can write, such as rows to carry from one table to another. A sealed
+     * revision runs once each is replaced, by {@link #sql} or {@link #run} or by nothing.
+     */
+    public void unfinished(String task) {
+        recorded.add(new Operation.Unfinished(task));
     }
 
     /** Runs Java code; the name says what it does and stands for the code in the checksum. */

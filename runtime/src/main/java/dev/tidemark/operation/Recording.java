@@ -6,6 +6,7 @@ import dev.tidemark.problem.TidemarkException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a compiled migration class says: both its directions. */
@@ -32,6 +33,32 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
     /** The checksum that {@code @Revision} states of such operations. */
     public String checksum() {
         return Checksum.of(upgrade, downgrade);
+    }
+
+    /** The tasks that a person has still to write as steps, in either direction. */
+    public List<String> unfinished() {
+        return Stream.concat(upgrade.stream(), downgrade.stream())
+                .filter(Operation.Unfinished.class::isInstance)
+                .map(operation -> ((Operation.Unfinished) operation).task())
+                .toList();
+    }
+
+    /**
+     * Demands that no step is left for a person to write.
+     *
+     * @throws TidemarkException UNFINISHED
+     */
+    public void requireFinished(String revision, String className) {
+        List<String> tasks = unfinished();
+        if (!tasks.isEmpty()) {
+            throw new TidemarkException(
+                    Code.UNFINISHED,
+                    revision,
+                    className + " has " + (tasks.size() == 1 ? "a step" : tasks.size() + " steps")
+                            + " that only a person can write, the first: " + tasks.get(0)
+                            + ". Replace each db.unfinished(\"…\") by db.sql or db.run, or delete it where nothing is to be"
+                            + " carried over; then run restamp and compile again.");
+        }
     }
 
     private static Migration instance(String revision, String className, ClassLoader loader) {

@@ -11,6 +11,7 @@ import dev.tidemark.operation.Operation.CommentTable;
 import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.CreateView;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -19,6 +20,7 @@ import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -30,6 +32,7 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.operation.Operation.Unfinished;
 
 /** Each operation as the middle of a revision's id. */
 final class Slug implements Operation.Visitor<String> {
@@ -178,12 +181,27 @@ final class Slug implements Operation.Visitor<String> {
     }
 
     @Override
+    public String createView(CreateView operation) {
+        return "create-" + operation.view().name();
+    }
+
+    @Override
+    public String dropView(DropView operation) {
+        return "drop-" + operation.view().name();
+    }
+
+    @Override
     public String sql(Sql operation) {
         return "data";
     }
 
     @Override
     public String run(Run operation) {
+        return "data";
+    }
+
+    @Override
+    public String unfinished(Unfinished operation) {
         return "data";
     }
 }

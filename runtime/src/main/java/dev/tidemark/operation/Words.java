@@ -11,6 +11,7 @@ import dev.tidemark.operation.Operation.CommentTable;
 import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.CreateView;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -19,6 +20,7 @@ import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -30,6 +32,7 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.operation.Operation.Unfinished;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
@@ -201,6 +204,16 @@ final class Words implements Operation.Visitor<String> {
     }
 
     @Override
+    public String createView(CreateView operation) {
+        return "create view " + operation.view().name();
+    }
+
+    @Override
+    public String dropView(DropView operation) {
+        return "drop view " + operation.view().name();
+    }
+
+    @Override
     public String sql(Sql operation) {
         return "run SQL: " + operation.statement().strip().lines().findFirst().orElse("");
     }
@@ -208,6 +221,12 @@ final class Words implements Operation.Visitor<String> {
     @Override
     public String run(Run operation) {
         return "run Java: " + operation.name();
+    }
+
+    @Override
+    public String unfinished(Unfinished operation) {
+        // What follows a colon is SQL to go on from.
+        return "unfinished: " + operation.task().split(": ", 2)[0];
     }
 
     /** Only what differs. */

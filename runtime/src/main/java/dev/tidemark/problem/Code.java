@@ -27,6 +27,7 @@ public enum Code {
     UNIQUE_OVER_ROWS(23, "Existing rows may share what becomes unique"),
     NAME_CUT(24, "A name is longer than a database keeps"),
     RESERVED_WORD(25, "A database reserves a name"),
+    UNFINISHED(26, "Rows must be carried over by a step that only a person can write"),
     DEFECT(29, "Tidemark itself has failed"),
     NO_INDEX(30, "The application was compiled without Tidemark's processor"),
     INDEX_DAMAGED(31, "The index of revisions cannot be read"),

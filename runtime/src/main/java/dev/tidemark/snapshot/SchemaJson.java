@@ -10,6 +10,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,11 @@ final class SchemaJson {
         schema.sequences()
                 .forEach((name, sequence) -> sequences.put(
                         name, new Facts().put("start", sequence.start()).put("increment", sequence.increment()).map));
-        return into.put("tables", tables).put("sequences", sequences);
+        Block views = new Block();
+        schema.views()
+                .forEach((name, view) ->
+                        views.put(name, new Facts().put("query", view.query()).put("entity", view.entity()).map));
+        return into.put("tables", tables).put("sequences", sequences).put("views", views);
     }
 
     private static Block table(Table table) {
@@ -100,7 +105,12 @@ final class SchemaJson {
         json.objects("sequences")
                 .forEach((name, facts) ->
                         sequences.add(new Sequence(name, facts.number("start", 0), facts.number("increment", 0))));
-        return Schema.of(tables, sequences);
+        Schema schema = Schema.of(tables, sequences);
+        for (Map.Entry<String, Json> view : json.objects("views").entrySet()) {
+            Json facts = view.getValue();
+            schema = schema.with(new View(view.getKey(), facts.string("query"), facts.optionalString("entity")));
+        }
+        return schema;
     }
 
     private static Table readTable(String name, Json json) {

@@ -4,6 +4,7 @@ import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ abstract class Catalog {
     private final Connection connection;
     private final Map<String, Table> tables = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
 
     Catalog(Connection connection) {
         this.connection = connection;
@@ -49,13 +51,21 @@ abstract class Catalog {
     }
 
     final Schema schema() {
-        return Schema.of(tables.values(), sequences);
+        Schema schema = Schema.of(tables.values(), sequences);
+        for (View view : views) {
+            schema = schema.with(view);
+        }
+        return schema;
     }
 
     final void table(String name, @Nullable String comment) {
         if (!isOwn(name)) {
             tables.put(name, Table.named(name).withComment(comment));
         }
+    }
+
+    final void view(String name, String query) {
+        views.add(new View(name, query, null));
     }
 
     final void column(String table, Column column) {

@@ -215,12 +215,27 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     }
 
     @Override
+    public List<Guard> createView(Operation.CreateView operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Guard> dropView(Operation.DropView operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Guard> sql(Operation.Sql operation) {
         return List.of();
     }
 
     @Override
     public List<Guard> run(Operation.Run operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Guard> unfinished(Operation.Unfinished operation) {
         return List.of();
     }
 

@@ -62,6 +62,9 @@ final class H2Catalog extends Catalog {
                         + " where sequence_schema = current_schema",
                 row -> sequence(
                         new Sequence(name(row.getString(1)), row.getLong("start_value"), row.getLong("increment"))));
+        each(
+                "select table_name, view_definition from information_schema.views where table_schema = current_schema",
+                row -> view(name(row.getString("table_name")), String.valueOf(row.getString("view_definition"))));
         return schema();
     }
 

@@ -42,6 +42,10 @@ final class PostgreSqlCatalog extends Catalog {
         readConstraints();
         readIndexes();
         readSequences();
+        each(
+                "select relname, pg_get_viewdef(oid) as query from pg_class"
+                        + " where relkind = 'v' and relnamespace = current_schema()::regnamespace",
+                row -> view(name(row.getString("relname")), row.getString("query")));
         return schema();
     }
 

@@ -5,6 +5,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -240,6 +241,17 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     }
 
     @Override
+    public List<String> createView(Operation.CreateView operation) {
+        View view = operation.view();
+        return List.of("create view " + Names.quote(view.name()) + " as " + view.query());
+    }
+
+    @Override
+    public List<String> dropView(Operation.DropView operation) {
+        return List.of("drop view " + Names.quote(operation.view().name()));
+    }
+
+    @Override
     public List<String> sql(Operation.Sql operation) {
         String statement = operation.on(database);
         return statement.isBlank() ? List.of() : List.of(statement);
@@ -247,6 +259,11 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> run(Operation.Run operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> unfinished(Operation.Unfinished operation) {
         return List.of();
     }
 

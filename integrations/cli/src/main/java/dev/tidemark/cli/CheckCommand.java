@@ -4,6 +4,7 @@ import dev.tidemark.engine.Difference;
 import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
@@ -55,7 +56,9 @@ final class CheckCommand extends Face {
 
     private int code(Compile compile) {
         for (RevisionIndex.Entry entry : compile.index().revisions()) {
-            if (!compile.recording(entry).checksum().equals(entry.checksum())) {
+            Recording recording = compile.recording(entry);
+            recording.requireFinished(entry.id(), entry.className());
+            if (!recording.checksum().equals(entry.checksum())) {
                 throw new TidemarkException(
                         Code.REVISION_ALTERED,
                         entry.id(),

@@ -21,6 +21,7 @@ final class Facts {
                 .values()
                 .forEach(sequence -> facts.lines.add(
                         "sequence " + sequence.name() + " from " + sequence.start() + " by " + sequence.increment()));
+        schema.views().values().forEach(view -> facts.lines.add("view " + view.name() + " as " + view.query()));
         return facts.lines;
     }
 

@@ -96,7 +96,9 @@ final class Proof {
                     unproved.add(Description.of(operation) + ", with rows: " + obstacle);
                     return Verdict.ROWS_IN_THE_WAY;
                 }
-                if (!step(moved, operation)) {
+                if (operation instanceof Operation.Unfinished step) {
+                    unproved.add("the step that you write: " + step.task());
+                } else if (!step(moved, operation)) {
                     return Verdict.DONE;
                 }
             }

@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.io.IOException;
@@ -73,6 +74,11 @@ final class SealCommand extends Face {
         outcome.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
         print("wrote  " + file);
         print("wrote  " + project.snapshot());
+        if (revision.upgrade().stream().anyMatch(Operation.Unfinished.class::isInstance)) {
+            print(
+                    "@|yellow unfinished|@  Replace each db.unfinished(\"…\") in it, in both directions, by db.sql or db.run;"
+                            + " then run restamp and compile. Until then check and boot refuse it.");
+        }
     }
 
     private String message() {

@@ -13,6 +13,7 @@ import dev.tidemark.operation.Operation.CommentTable;
 import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
+import dev.tidemark.operation.Operation.CreateView;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -21,6 +22,7 @@ import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
+import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -32,6 +34,7 @@ import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
+import dev.tidemark.operation.Operation.Unfinished;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import java.util.Map;
@@ -235,6 +238,20 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     }
 
     @Override
+    public Line createView(CreateView operation) {
+        return alone(
+                "db.createView($S, $S)",
+                operation.view().name(),
+                operation.view().query());
+    }
+
+    @Override
+    public Line dropView(DropView operation) {
+        return alone(
+                "db.dropView($S, $S)", operation.view().name(), operation.view().query());
+    }
+
+    @Override
     public Line sql(Sql operation) {
         if (operation.variants().isEmpty()) {
             return alone("db.sql($S)", operation.statement());
@@ -249,6 +266,11 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     @Override
     public Line run(Run operation) {
         throw new IllegalArgumentException("The Java step \"" + operation.name() + "\" has no source to write");
+    }
+
+    @Override
+    public Line unfinished(Unfinished operation) {
+        return alone("db.unfinished($S)", operation.task());
     }
 
     private Line table(String word, Table table) {

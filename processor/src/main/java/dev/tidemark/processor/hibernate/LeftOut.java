@@ -24,15 +24,13 @@ final class LeftOut {
 
     static List<Problem> of(Metadata metadata, Origins origins) {
         LeftOut leftOut = new LeftOut(origins);
-        metadata.collectTableMappings().stream().filter(Table::isPhysicalTable).forEach(leftOut::table);
+        metadata.collectTableMappings().stream()
+                .filter(table -> table.isPhysicalTable() && !table.isView())
+                .forEach(leftOut::table);
         return List.copyOf(leftOut.problems);
     }
 
     private void table(Table table) {
-        if (table.isView()) {
-            add(table, "The view " + table.getName() + " is not made." + REMEDY);
-            return;
-        }
         options("the table " + table.getName(), Signatures.text(Table.class, table, "getOptions"), place(table));
         options(
                 "the table " + table.getName(),
@@ -79,10 +77,6 @@ final class LeftOut {
             problems.add(new Problem(
                     Code.MAPPING_LEFT_OUT, place, "Of " + what + ", \"" + options + "\" is left out." + REMEDY));
         }
-    }
-
-    private void add(Table table, String text) {
-        problems.add(new Problem(Code.MAPPING_LEFT_OUT, place(table), text));
     }
 
     private String place(Table table) {

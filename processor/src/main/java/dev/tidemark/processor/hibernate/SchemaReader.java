@@ -6,6 +6,7 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,15 +37,22 @@ final class SchemaReader {
     Schema read() {
         List<Table> tables = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();
+        List<View> views = new ArrayList<>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             for (org.hibernate.mapping.Table table : namespace.getTables()) {
                 if (table.isPhysicalTable() && !table.isView()) {
                     tables.add(table(table));
+                } else if (table.isView()) {
+                    views.add(new View(SchemaNames.of(table), table.getViewQuery(), origins.entity(table)));
                 }
             }
             namespace.getSequences().forEach(each -> sequences.add(sequence(each)));
         }
-        return Schema.of(tables, sequences);
+        Schema read = Schema.of(tables, sequences);
+        for (View view : views) {
+            read = read.with(view);
+        }
+        return read;
     }
 
     private Sequence sequence(org.hibernate.boot.model.relational.Sequence from) {

@@ -10,6 +10,7 @@ import static dev.tidemark.problem.Code.NOT_NULL_WITHOUT_BACKFILL;
 import static dev.tidemark.problem.Code.RENAMED_FROM_NOTHING;
 import static dev.tidemark.problem.Code.RENAME_OR_DROP;
 import static dev.tidemark.problem.Code.RESERVED_WORD;
+import static dev.tidemark.problem.Code.UNFINISHED;
 import static dev.tidemark.problem.Code.UNIQUE_OVER_ROWS;
 
 import dev.tidemark.problem.Code;
@@ -39,6 +40,7 @@ public record Severities(Set<Code> errors, Set<Code> ignored) {
             UNIQUE_OVER_ROWS,
             NAME_CUT,
             RESERVED_WORD,
+            UNFINISHED,
             INCOMPLETE_ROUND,
             HIBERNATE_DIFFERS,
             MAPPING_LEFT_OUT));
