@@ -98,8 +98,11 @@ class CanonicalTest {
         db.dropSequence("s", -5, 1);
         db.renameSequence("s", "r");
         db.alterSequence("r", 1, 50, 3_000_000_000L);
+        db.createView("v", "select 1 as id");
+        db.dropView("v", "select 1 as id");
         db.sql("update a set x = 1", Map.of("postgresql", "select 1", "h2", ""));
         db.run("numbers", connection -> {});
+        db.unfinished("carry a.x to b");
     }
 
     private static void changes(AlterTableWords t) {
