@@ -2,10 +2,10 @@ package dev.tidemark.processor.parity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
@@ -13,18 +13,17 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
 /** Hibernate's own schema tool, for the real classes of a model on a database. */
 final class Exporter implements AutoCloseable {
-    private final BootstrapServiceRegistry bootstrap;
+    /** By database and settings: to make one takes longer than to read a model. */
+    private static final Map<String, StandardServiceRegistry> REGISTRIES = new HashMap<>();
+
     private final StandardServiceRegistry registry;
-    private final Map<String, Object> settings = new HashMap<>();
+    private final Map<String, Object> settings = new TreeMap<>();
     private final Metadata metadata;
     private SessionFactory factory;
     private final ClassLoader before = Thread.currentThread().getContextClassLoader();
 
-    Exporter(Model model, CompiledModel compiled, Database database) throws ClassNotFoundException {
-        Thread.currentThread().setContextClassLoader(compiled.loader);
-        bootstrap = new BootstrapServiceRegistryBuilder()
-                .applyClassLoader(compiled.loader)
-                .build();
+    Exporter(Model model, CompiledModels compiled, Database database) throws ClassNotFoundException {
+        Thread.currentThread().setContextClassLoader(compiled.classes);
         settings.put("jakarta.persistence.jdbc.url", database.url());
         settings.put("hibernate.hbm2ddl.create_namespaces", "true");
         settings.put("hibernate.hbm2ddl.halt_on_error", "true");
@@ -35,19 +34,28 @@ final class Exporter implements AutoCloseable {
             settings.put(
                     "hibernate.physical_naming_strategy",
                     "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
+        } else if (!model.naming().equals("jpa")) {
+            settings.put("hibernate.implicit_naming_strategy", model.naming());
         }
-        registry = new StandardServiceRegistryBuilder(bootstrap)
-                .applySettings(settings)
-                .build();
+        registry = REGISTRIES.computeIfAbsent(database + " " + settings, any -> registry(compiled.classes));
         MetadataSources sources = new MetadataSources(registry);
-        for (String name : compiled.mapped) {
-            sources.addAnnotatedClass(Class.forName(name, false, compiled.loader));
+        for (String name : compiled.mapped(model)) {
+            sources.addAnnotatedClass(Class.forName(name, false, compiled.classes));
         }
         metadata = sources.buildMetadata();
         if (model.words().containsKey("validated")) {
             // Only then does Hibernate read constraints.
             factory = metadata.buildSessionFactory();
         }
+    }
+
+    private StandardServiceRegistry registry(ClassLoader loader) {
+        return new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoader(loader)
+                        .build())
+                .disableAutoClose()
+                .applySettings(settings)
+                .build();
     }
 
     /** Does what {@code hibernate.hbm2ddl.auto} of this value does. */
@@ -62,8 +70,11 @@ final class Exporter implements AutoCloseable {
         if (factory != null) {
             factory.close();
         }
-        StandardServiceRegistryBuilder.destroy(registry);
-        BootstrapServiceRegistryBuilder.destroy(bootstrap);
         Thread.currentThread().setContextClassLoader(before);
+    }
+
+    static void closeAll() {
+        REGISTRIES.values().forEach(StandardServiceRegistryBuilder::destroy);
+        REGISTRIES.clear();
     }
 }

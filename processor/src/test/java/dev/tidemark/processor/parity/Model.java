@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,57 +16,25 @@ import java.util.stream.Stream;
  * // since h2: 7.0} where an older Hibernate cannot have it, {@code // only: postgresql},
  * {@code // validated: yes} where constraints count. Where the schemas are known to differ stands in {@code gaps.txt}.
  *
+ * @param name {@code ids/uuids}
+ * @param packageName of its classes; no other model's are in it
  * @param sources by the path that a compiler wants them to have
  * @param words what the first lines say
  */
-record Model(String name, SortedMap<String, String> sources, SortedMap<String, String> words) {
-    private static final Path FOLDER = Path.of("src/test/resources/parity/models");
-    private static final Path SAMPLE = Path.of("../sample-app/src/main/java/dev/tidemark/sample");
+record Model(String name, String packageName, SortedMap<String, String> sources, SortedMap<String, String> words) {
     private static final Map<String, String> GAPS = gaps();
 
     /** The Hibernate on the class path, {@code 7.4}. */
     static final String HIBERNATE = org.hibernate.Version.getVersionString().replaceAll("^(\\d+\\.\\d+).*", "$1");
 
-    private static final Pattern WORD = Pattern.compile("// ([a-z][\\w. ]*): (.*)");
-
-    /** All models that the Hibernate on the class path can have on the database. */
-    static List<Model> all(Database database) {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            Stream<Model> own = files.sorted().map(Model::of);
-            return Stream.concat(own, Stream.of(sample("jpa"), sample("spring")))
-                    .filter(model -> model.name.contains(System.getProperty("parity.only", "")))
-                    .filter(model ->
-                            model.words.getOrDefault("only", database.word()).equals(database.word()))
-                    .filter(model -> atLeast(model.words.getOrDefault("since", "0")))
-                    .filter(model -> atLeast(model.words.getOrDefault("since " + database.word(), "0")))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether the Hibernate on the class path can have it at all. */
+    boolean isPossible() {
+        return atLeast(words.getOrDefault("since", "0"));
     }
 
-    private static Model of(Path file) {
-        String source = text(file);
-        SortedMap<String, String> words = new TreeMap<>();
-        source.lines()
-                .map(WORD::matcher)
-                .filter(matcher -> matcher.matches())
-                .forEach(matcher -> words.put(matcher.group(1), matcher.group(2)));
-        String name = file.getFileName().toString().replace(".java", "");
-        return new Model(name, new TreeMap<>(Map.of("parity/" + name, source)), words);
-    }
-
-    private static Model sample(String naming) throws IOException {
-        SortedMap<String, String> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.list(SAMPLE)) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !text(file).contains("dev.tidemark.engine"))
-                    .forEach(file -> sources.put(
-                            "dev/tidemark/sample/"
-                                    + file.getFileName().toString().replace(".java", ""),
-                            text(file)));
-        }
-        return new Model("sample " + naming, sources, new TreeMap<>(Map.of("naming", naming)));
+    boolean isFor(Database database) {
+        return words.getOrDefault("only", database.word()).equals(database.word())
+                && atLeast(words.getOrDefault("since " + database.word(), "0"));
     }
 
     String naming() {
@@ -98,7 +64,7 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
 
     private static Map<String, String> gaps() {
         Map<String, String> gaps = new TreeMap<>();
-        text(FOLDER.resolveSibling("gaps.txt"))
+        text(Path.of("src/test/resources/parity/gaps.txt"))
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.split(": ", 2))
@@ -110,7 +76,7 @@ record Model(String name, SortedMap<String, String> sources, SortedMap<String, S
         return Double.parseDouble(HIBERNATE) >= Double.parseDouble(version);
     }
 
-    private static String text(Path file) {
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

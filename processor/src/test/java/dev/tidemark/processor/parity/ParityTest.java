@@ -7,9 +7,11 @@ import dev.tidemark.diff.SchemaDiff;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.processor.hibernate.Mapping;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.util.HashMap;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,37 +27,47 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParityTest {
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
     private static final String EQUAL = "equal";
-    private static final Map<String, CompiledModel> COMPILED = new HashMap<>();
+    private static final List<Model> MODELS = Corpus.models();
+    private static final Map<Database, Connection> CONNECTIONS = new EnumMap<>(Database.class);
     private static final Map<String, String> RESULTS = new TreeMap<>();
+    private static CompiledModels compiled;
 
     @BeforeAll
-    static void quiet() {
+    static void compile() throws Exception {
         HIBERNATE.setLevel(Level.SEVERE);
+        compiled = CompiledModels.of(MODELS);
+        for (Database database : Database.values()) {
+            CONNECTIONS.put(database, database.connect());
+        }
     }
 
     @AfterAll
-    static void report() {
-        System.out.println("Parity with Hibernate " + org.hibernate.Version.getVersionString() + ": "
-                + COMPILED.size() + " models on 2 databases, " + RESULTS.size() + " comparisons, "
+    static void report() throws SQLException {
+        Exporter.closeAll();
+        for (Connection connection : CONNECTIONS.values()) {
+            connection.close();
+        }
+        System.out.println("Parity with Hibernate " + org.hibernate.Version.getVersionString() + ": " + MODELS.size()
+                + " models on 2 databases, " + RESULTS.size() + " comparisons, "
                 + RESULTS.values().stream().filter(EQUAL::equals).count() + " equal");
         RESULTS.forEach((model, result) -> System.out.println("  " + model + ": " + result));
     }
 
-    static List<Model> onH2() {
-        return Model.all(Database.H2);
+    static Stream<Model> onH2() {
+        return MODELS.stream().filter(model -> model.isFor(Database.H2));
     }
 
-    static List<Model> onPostgreSql() {
-        return Model.all(Database.POSTGRESQL);
+    static Stream<Model> onPostgreSql() {
+        return MODELS.stream().filter(model -> model.isFor(Database.POSTGRESQL));
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("onH2")
     void h2(Model model) throws Exception {
         compare(model, Database.H2);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("onPostgreSql")
     void postgreSql(Model model) throws Exception {
         compare(model, Database.POSTGRESQL);
@@ -73,13 +85,12 @@ class ParityTest {
                 model.name() + " / " + database.word(),
                 gap != null ? "gap: " + gap : differences.isEmpty() ? EQUAL : "differs");
         if (gap == null) {
-            CompiledModel compiled = COMPILED.get(model.name());
-            if (compiled != null && Stream.of(Database.values()).allMatch(each -> model.gap(each) == null)) {
-                assertThat(compiled.mapping.leftOut()).isEmpty();
-            }
             assertThat(String.join("\n", differences))
                     .as("what Hibernate has (-) and we have (+)")
                     .isEmpty();
+            if (Stream.of(Database.values()).allMatch(each -> model.gap(each) == null)) {
+                assertThat(compiled.mapping(model).leftOut()).isEmpty();
+            }
         } else {
             assertThat(differences)
                     .as("The gap is closed: take the line \"" + model + " / " + database.word() + "\" from gaps.txt")
@@ -89,32 +100,27 @@ class ParityTest {
 
     /** Builds the schema and takes it down again. */
     private static List<String> differences(Model model, Database database) throws Exception {
-        CompiledModel compiled = COMPILED.get(model.name());
-        if (compiled == null) {
-            compiled = CompiledModel.of(model);
-            COMPILED.put(model.name(), compiled);
-        }
-        List<Operation> operations = SchemaDiff.between(Schema.EMPTY, compiled.mapping.schema(), Hints.NONE)
+        Mapping mapping = compiled.mapping(model);
+        List<Operation> operations = SchemaDiff.between(Schema.EMPTY, mapping.schema(), Hints.NONE)
                 .operations();
         List<String> differences;
-        try (Connection connection = database.connect()) {
+        Connection connection = CONNECTIONS.get(database);
+        Database.execute(connection, database.wipe());
+        try (Exporter exporter = new Exporter(model, compiled, database)) {
+            exporter.run("create-only");
+            Facts hibernate = database.facts(connection);
+            assertThat(hibernate.isEmpty()).as("Hibernate made nothing").isFalse();
             Database.execute(connection, database.wipe());
-            try (Exporter exporter = new Exporter(model, compiled, database)) {
-                exporter.run("create-only");
-                Facts hibernate = database.facts(connection);
-                assertThat(hibernate.isEmpty()).as("Hibernate made nothing").isFalse();
-                Database.execute(connection, database.wipe());
-                run(connection, database, operations);
-                differences = hibernate.differences(database.facts(connection));
-                if (differences.isEmpty()) {
-                    exporter.run("validate");
-                }
+            run(connection, database, operations);
+            differences = hibernate.differences(database.facts(connection));
+            if (differences.isEmpty()) {
+                exporter.run("validate");
             }
-            run(connection, database, Inverse.of(operations));
-            assertThat(database.facts(connection).toString())
-                    .as("after the way down")
-                    .isEmpty();
         }
+        run(connection, database, Inverse.of(operations));
+        assertThat(database.facts(connection).toString())
+                .as("after the way down")
+                .isEmpty();
         return differences;
     }
 

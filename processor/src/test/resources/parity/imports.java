@@ -1,0 +1,21 @@
+// What every model may name without an import of its own.
+import jakarta.persistence.*;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.Index;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Temporal;
+import java.io.Serializable;
+import java.math.*;
+import java.net.*;
+import java.time.*;
+import java.util.*;
+import org.hibernate.annotations.*;
+import org.hibernate.annotations.Cache;
+import org.hibernate.annotations.Parameter;
+import org.hibernate.type.NumericBooleanConverter;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.TrueFalseConverter;
+import org.hibernate.type.YesNoConverter;

@@ -1,0 +1,6 @@
+/// time_zone_auto
+@Entity
+class TimeZoneAuto {
+    @Id long id;
+    @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime moment;
+}

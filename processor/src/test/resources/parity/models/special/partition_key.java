@@ -1,0 +1,6 @@
+/// partition_key
+@Entity
+class Measure {
+    @Id long id;
+    @PartitionKey @Column(nullable = false) int region;
+}
