@@ -4,6 +4,8 @@ import com.google.testing.compile.Compilation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import javax.tools.JavaFileObject;
@@ -29,6 +31,15 @@ public final class CompiledClasses extends ClassLoader {
             }
         }
         return classes;
+    }
+
+    /** Puts the class files into a folder, as an output of a compiler. */
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
     }
 
     @Override

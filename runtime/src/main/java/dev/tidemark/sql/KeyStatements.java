@@ -71,7 +71,7 @@ abstract class KeyStatements extends ColumnStatements {
         String columns = index.columns().stream()
                 .map(entry -> {
                     String column = Index.columnOf(entry);
-                    return Names.quote(column) + entry.substring(column.length());
+                    return column.startsWith("(") ? entry : Names.quote(column) + entry.substring(column.length());
                 })
                 .collect(Collectors.joining(", "));
         return (index.unique() ? "create unique index " : "create index ") + indexName(table, index) + " on "

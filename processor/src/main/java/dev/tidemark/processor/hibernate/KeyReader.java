@@ -89,14 +89,11 @@ final class KeyReader {
     }
 
     private static ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
-        org.hibernate.mapping.Table target = key.getReferencedTable();
-        List<Column> targets =
-                key.isReferenceToPrimaryKey() ? target.getPrimaryKey().getColumns() : key.getReferencedColumns();
         return new ForeignKey(
                 SchemaNames.of(key.getName()),
                 SchemaNames.of(key.getColumns()),
-                SchemaNames.of(target),
-                SchemaNames.of(targets),
+                SchemaNames.of(key.getReferencedTable()),
+                SchemaNames.of(ForeignKeyColumns.targets(key)),
                 onDelete(key.getOnDeleteAction()));
     }
 

@@ -51,7 +51,11 @@ final class TypeReader {
         if (isOrdinalEnum(column)) {
             return ColumnType.ordinalEnum(values(mapping).toArray(String[]::new));
         }
-        return type(Signatures.typeCode(column, metadata), mapping, Signatures.size(column, dialect, metadata));
+        Column source = ForeignKeyColumns.source(column);
+        return type(
+                Signatures.typeCode(source, metadata),
+                Signatures.type(source, metadata),
+                Signatures.size(column, dialect, metadata));
     }
 
     /** The user's own definition, or null. */
@@ -138,6 +142,7 @@ final class TypeReader {
             case SqlTypes.TIME_WITH_TIMEZONE, SqlTypes.TIME_UTC -> Kind.TIME_TZ;
             case SqlTypes.TIMESTAMP_WITH_TIMEZONE, SqlTypes.TIMESTAMP_UTC -> Kind.TIMESTAMP_TZ;
             case SqlTypes.SQLXML -> Kind.XML;
+            case SqlTypes.JSON_ARRAY -> Kind.JSON;
             case SqlTypes.MATERIALIZED_CLOB -> Kind.CLOB;
             case SqlTypes.MATERIALIZED_NCLOB -> Kind.NCLOB;
             case SqlTypes.MATERIALIZED_BLOB -> Kind.BLOB;

@@ -89,6 +89,9 @@ final class Members {
     }
 
     private static boolean isGetter(ExecutableElement method, String property) {
+        if (property.isEmpty()) {
+            return false;
+        }
         String name = method.getSimpleName().toString();
         String capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
         return method.getParameters().isEmpty() && (name.equals("get" + capital) || name.equals("is" + capital));

@@ -60,10 +60,17 @@ final class MirrorLoader extends ClassLoader {
     private byte @Nullable [] type(String name) {
         TypeElement type = BinaryNames.type(name, elements);
         if (type == null) {
-            return null;
+            return isWithinLibrary(name) ? compiled(name) : null;
         }
         byte[] real = sources.contains(type) ? null : compiled(name);
         return real == null ? mirror.write(type) : real;
+    }
+
+    /** Whether it is a class that only a library's code has: that of an enum's constant, or another without a name. */
+    private boolean isWithinLibrary(String name) {
+        int dollar = name.indexOf('$');
+        TypeElement outer = dollar < 0 ? null : BinaryNames.type(name.substring(0, dollar), elements);
+        return outer != null && !sources.contains(outer);
     }
 
     private byte @Nullable [] compiled(String name) {

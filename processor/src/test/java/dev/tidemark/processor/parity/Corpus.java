@@ -26,10 +26,12 @@ final class Corpus {
     private static final Pattern FILE = Pattern.compile("(?m)^// file: ([\\w/-]+)\\.java\n");
     private static final String IMPORTS = Model.text(FOLDER.resolveSibling("imports.java"));
 
+    /** The models whose names contain {@code -Dparity.only}, and which the Hibernate on the class path can have. */
+    static final List<Model> MODELS = models();
+
     private Corpus() {}
 
-    /** The models whose names contain {@code -Dparity.only}, and which the Hibernate on the class path can have. */
-    static List<Model> models() {
+    private static List<Model> models() {
         List<Model> models = new ArrayList<>();
         try (Stream<Path> files = Files.walk(FOLDER)) {
             files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(file -> add(file, models));
@@ -86,7 +88,8 @@ final class Corpus {
             return;
         }
         int slash = path.lastIndexOf('/');
-        String in = "package " + (slash < 0 ? top : top + "." + path.substring(0, slash).replace('/', '.')) + ";\n";
+        String in = "package "
+                + (slash < 0 ? top : top + "." + path.substring(0, slash).replace('/', '.')) + ";\n";
         String source = path.endsWith("package-info") ? text + in + IMPORTS : in + IMPORTS + imports + "\n" + text;
         sources.put(top.replace('.', '/') + "/" + path, source);
     }

@@ -28,6 +28,9 @@ final class Exporter implements AutoCloseable {
         settings.put("hibernate.hbm2ddl.create_namespaces", "true");
         settings.put("hibernate.hbm2ddl.halt_on_error", "true");
         settings.put("hibernate.connection.pool_size", "2");
+        // Tables of its own, that a session factory makes.
+        settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+        settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
         settings.putAll(model.settings());
         if (model.naming().equals("spring")) {
             settings.put("hibernate.implicit_naming_strategy", SpringNames.class.getName());

@@ -2,7 +2,6 @@ package dev.tidemark.processor.parity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,12 +43,15 @@ public final class Facts {
         return differences;
     }
 
+    /** Each fact as a line. */
+    public List<String> lines() {
+        return namesByContent.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .toList();
+    }
+
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, List<String>> entry : namesByContent.entrySet()) {
-            text.append(entry.getKey()).append(' ').append(entry.getValue()).append('\n');
-        }
-        return text.toString();
+        return String.join("\n", lines());
     }
 }

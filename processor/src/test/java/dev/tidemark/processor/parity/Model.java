@@ -52,9 +52,9 @@ record Model(String name, String packageName, SortedMap<String, String> sources,
         return settings;
     }
 
-    /** Why the schemas differ on the database; null: they must not. */
-    String gap(Database database) {
-        String key = name + " / " + database.word();
+    /** Why the schemas differ on the database, or when read another way; null: they must not. */
+    String gap(String where) {
+        String key = name + " / " + where;
         return Stream.of(key, key + " / " + HIBERNATE, key + " / " + HIBERNATE.replaceAll("\\..*", ""))
                 .map(GAPS::get)
                 .filter(Objects::nonNull)

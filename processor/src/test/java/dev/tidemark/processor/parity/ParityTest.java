@@ -11,6 +11,7 @@ import dev.tidemark.processor.hibernate.Mapping;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ParityTest {
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
     private static final String EQUAL = "equal";
-    private static final List<Model> MODELS = Corpus.models();
     private static final Map<Database, Connection> CONNECTIONS = new EnumMap<>(Database.class);
     private static final Map<String, String> RESULTS = new TreeMap<>();
     private static CompiledModels compiled;
@@ -35,7 +35,7 @@ class ParityTest {
     @BeforeAll
     static void compile() throws Exception {
         HIBERNATE.setLevel(Level.SEVERE);
-        compiled = CompiledModels.of(MODELS);
+        compiled = CompiledModels.all();
         for (Database database : Database.values()) {
             CONNECTIONS.put(database, database.connect());
         }
@@ -47,18 +47,19 @@ class ParityTest {
         for (Connection connection : CONNECTIONS.values()) {
             connection.close();
         }
-        System.out.println("Parity with Hibernate " + org.hibernate.Version.getVersionString() + ": " + MODELS.size()
-                + " models on 2 databases, " + RESULTS.size() + " comparisons, "
-                + RESULTS.values().stream().filter(EQUAL::equals).count() + " equal");
+        System.out.println(
+                "Parity with Hibernate " + org.hibernate.Version.getVersionString() + ": " + Corpus.MODELS.size()
+                        + " models on 2 databases, " + RESULTS.size() + " comparisons, "
+                        + RESULTS.values().stream().filter(EQUAL::equals).count() + " equal");
         RESULTS.forEach((model, result) -> System.out.println("  " + model + ": " + result));
     }
 
     static Stream<Model> onH2() {
-        return MODELS.stream().filter(model -> model.isFor(Database.H2));
+        return Corpus.MODELS.stream().filter(model -> model.isFor(Database.H2));
     }
 
     static Stream<Model> onPostgreSql() {
-        return MODELS.stream().filter(model -> model.isFor(Database.POSTGRESQL));
+        return Corpus.MODELS.stream().filter(model -> model.isFor(Database.POSTGRESQL));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,7 +81,7 @@ class ParityTest {
         } catch (TidemarkException refused) {
             differences = List.of(refused.toString());
         }
-        String gap = model.gap(database);
+        String gap = model.gap(database.word());
         RESULTS.put(
                 model.name() + " / " + database.word(),
                 gap != null ? "gap: " + gap : differences.isEmpty() ? EQUAL : "differs");
@@ -88,7 +89,7 @@ class ParityTest {
             assertThat(String.join("\n", differences))
                     .as("what Hibernate has (-) and we have (+)")
                     .isEmpty();
-            if (Stream.of(Database.values()).allMatch(each -> model.gap(each) == null)) {
+            if (Stream.of(Database.values()).allMatch(each -> model.gap(each.word()) == null)) {
                 assertThat(compiled.mapping(model).leftOut()).isEmpty();
             }
         } else {
@@ -101,9 +102,9 @@ class ParityTest {
     /** Builds the schema and takes it down again. */
     private static List<String> differences(Model model, Database database) throws Exception {
         Mapping mapping = compiled.mapping(model);
-        List<Operation> operations = SchemaDiff.between(Schema.EMPTY, mapping.schema(), Hints.NONE)
-                .operations();
-        List<String> differences;
+        List<Operation> operations =
+                SchemaDiff.between(Schema.EMPTY, mapping.schema(), Hints.NONE).operations();
+        List<String> differences = new ArrayList<>();
         Connection connection = CONNECTIONS.get(database);
         Database.execute(connection, database.wipe());
         try (Exporter exporter = new Exporter(model, compiled, database)) {
@@ -112,15 +113,13 @@ class ParityTest {
             assertThat(hibernate.isEmpty()).as("Hibernate made nothing").isFalse();
             Database.execute(connection, database.wipe());
             run(connection, database, operations);
-            differences = hibernate.differences(database.facts(connection));
+            differences.addAll(hibernate.differences(database.facts(connection)));
             if (differences.isEmpty()) {
                 exporter.run("validate");
             }
         }
         run(connection, database, Inverse.of(operations));
-        assertThat(database.facts(connection).toString())
-                .as("after the way down")
-                .isEmpty();
+        database.facts(connection).lines().forEach(left -> differences.add("left after the way down: " + left));
         return differences;
     }
 

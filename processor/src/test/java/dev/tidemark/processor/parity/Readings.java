@@ -93,7 +93,8 @@ final class Readings extends AbstractProcessor {
             if (MAPPED.contains(annotation.getSimpleName().toString())) {
                 for (Element element : round.getElementsAnnotatedWith(annotation)) {
                     TypeElement type = (TypeElement) element;
-                    found.put(processingEnv.getElementUtils().getBinaryName(type).toString(), type);
+                    found.put(
+                            processingEnv.getElementUtils().getBinaryName(type).toString(), type);
                 }
             }
         }
