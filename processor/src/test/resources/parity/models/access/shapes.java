@@ -67,8 +67,8 @@ class Optional0<V> { V v; }
 @Entity class T1 extends A<P1> { @Id long id; }
 @Entity class T2 extends A<P2> { @Id long id; }
 
-/// generics_of_arrays
-@MappedSuperclass abstract class A<E> { List<E> list; Set<E> set1; }
+/// generics_of_elements
+@MappedSuperclass abstract class A<E> { @ElementCollection List<E> list; @ElementCollection Set<E> some; }
 @Entity class T1 extends A<String> { @Id long id; }
 @Entity class T2 extends A<Integer> { @Id long id; }
 

@@ -59,7 +59,7 @@
 
 /// comments_of_tables
 // since: 7.0
-@Entity @Table(comment = "all of T, it's \"so\"") @SecondaryTable(name = "more", comment = "the rest") class T { @Id @Column(comment = "key") long id; @Column(table = "more", comment = "b") int b; @ElementCollection @Column(comment = "a word") Set<String> words; @ManyToMany @JoinTable(comment = "links") Set<T> links; @ManyToOne @JoinColumn(comment = "up") T up; }
+@Entity @Table(comment = "all of T, \"so\"") @SecondaryTable(name = "more", comment = "the rest") class T { @Id @Column(comment = "key") long id; @Column(table = "more", comment = "b") int b; @ElementCollection @Column(comment = "a word") Set<String> words; @ManyToMany @JoinTable(comment = "links") Set<T> links; @ManyToOne @JoinColumn(comment = "up") T up; }
 
 /// secondary_tables_with_keys
 @Entity @SecondaryTable(name = "m1", pkJoinColumns = @PrimaryKeyJoinColumn(name = "t", columnDefinition = "bigint")) @SecondaryTable(name = "`M 2`", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT)) class T { @Id long id; @Column(table = "m1", unique = true) String a; @Column(table = "`M 2`", name = "`B`", nullable = false) String b; @ElementCollection Set<String> w; }

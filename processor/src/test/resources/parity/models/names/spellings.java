@@ -19,7 +19,7 @@
 @Entity class Straße { @Id long id; String größe; @ManyToOne Straße nächste; @ElementCollection Set<String> wörter; @Column(name = "`Ünïcode`", unique = true) String x; }
 
 /// long_names
-@Entity class AnEntityWithAnUnreasonablyLongNameForATable { @Id @GeneratedValue long id; String aPropertyWithAnUnreasonablyLongNameForAColumn; @ElementCollection Set<String> someLongWords; @ManyToMany Set<AnEntityWithAnUnreasonablyLongNameForATable> links; @ManyToOne AnEntityWithAnUnreasonablyLongNameForATable up; }
+@Entity class AnEntityWithAnUnreasonablyLongNameForATable { @Id @GeneratedValue long id; String aPropertyWithAnUnreasonablyLongNameForAColumn; @ElementCollection Set<String> someLongWords; @ManyToOne AnEntityWithAnUnreasonablyLongNameForATable up; }
 
 /// entity_names
 @Entity(name = "Customer") class T { @Id @GeneratedValue long id; @OneToMany Set<U> us; @ElementCollection Set<String> words; @ManyToMany Set<T> friends; }

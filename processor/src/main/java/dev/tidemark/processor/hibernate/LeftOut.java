@@ -5,6 +5,8 @@ import dev.tidemark.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Namespace;
+import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
@@ -27,6 +29,14 @@ final class LeftOut {
         metadata.collectTableMappings().stream()
                 .filter(table -> table.isPhysicalTable() && !table.isView())
                 .forEach(leftOut::table);
+        for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
+            namespace
+                    .getSequences()
+                    .forEach(each -> leftOut.options(
+                            "the sequence " + each.getName().getSequenceName(),
+                            Signatures.text(Sequence.class, each, "getOptions"),
+                            ""));
+        }
         return List.copyOf(leftOut.problems);
     }
 
