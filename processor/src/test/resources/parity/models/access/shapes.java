@@ -52,6 +52,7 @@ interface HasCount { default int getCount() { return 1; } default void setCount(
 @Entity class T { static int count; static final String NAME = "t"; transient int no; @Transient Object anything; volatile int yes; final long fin = 1; @Id private Long id; private static T instance; enum E { A } interface I {} record R(int x) {} @Transient R r; }
 
 /// generics_three_levels
+// since: 7.4
 @MappedSuperclass abstract class A<X, Y extends Number, Z extends Collection<String>> { X x; Y y; @ElementCollection Z z; }
 @MappedSuperclass abstract class B<Y extends Number> extends A<String, Y, Set<String>> { @ManyToOne T other; }
 @MappedSuperclass abstract class C extends B<Integer> { @Column(name = "cc") Optional0<Integer> none; @Converter(autoApply = true) static class Conv implements AttributeConverter<Optional0<Integer>, Integer> { public Integer convertToDatabaseColumn(Optional0<Integer> o) { return null; } public Optional0<Integer> convertToEntityAttribute(Integer i) { return null; } } }
@@ -68,7 +69,7 @@ class Optional0<V> { V v; }
 @Entity class T2 extends A<P2> { @Id long id; }
 
 /// generics_of_elements
-@MappedSuperclass abstract class A<E> { @ElementCollection List<E> list; @ElementCollection Set<E> some; }
+@MappedSuperclass abstract class A<E> { @ElementCollection List<E> list; @ElementCollection Set<E> few; }
 @Entity class T1 extends A<String> { @Id long id; }
 @Entity class T2 extends A<Integer> { @Id long id; }
 

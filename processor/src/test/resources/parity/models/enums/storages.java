@@ -46,6 +46,7 @@ interface Outer { enum Kind { NEAR, FAR } }
 @Entity class Tasks { @Id long id; @Enumerated(EnumType.STRING) Kind a; Kind b; @ElementCollection Set<Kind> c; @Enumerated(EnumType.STRING) Kind[] d; enum Kind { B, A } }
 
 /// as_types_of_the_database
+// since h2: 7.4
 @Entity class Tasks { @Id long id; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Kind a; @JdbcTypeCode(SqlTypes.NAMED_ENUM) @Column(nullable = false) Kind b; @JdbcTypeCode(SqlTypes.NAMED_ENUM) Other c; @ElementCollection @JdbcTypeCode(SqlTypes.NAMED_ENUM) Set<Kind> d; enum Kind { B, A } enum Other { X, Y } }
 
 /// as_named_positions

@@ -102,8 +102,9 @@ public final class NeutralDialect extends Dialect {
     @SuppressWarnings("NullAway")
     public String getCheckCondition(String columnName, Collection<?> values, JdbcType type) {
         // A primitive field that was not read holds 0 in every constant.
-        boolean areKnown = areKnown(values.stream()) && !(values.size() == 1 && values.contains(0));
-        return areKnown ? super.getCheckCondition(columnName, values, type) : null;
+        boolean isZero =
+                values.size() == 1 && values.iterator().next() instanceof Number number && number.longValue() == 0;
+        return areKnown(values.stream()) && !isZero ? super.getCheckCondition(columnName, values, type) : null;
     }
 
     /** A mirror's converter answers null for every value: there is no check to be had from that. */

@@ -93,9 +93,7 @@ final class MappingReaderTest {
                 """);
         List<Problem> leftOut = Objects.requireNonNull(reading.mapping).leftOut();
         assertThat(leftOut).extracting(Problem::code).containsOnly(Code.MAPPING_LEFT_OUT);
-        assertThat(leftOut)
-                .extracting(Problem::place)
-                .containsExactlyInAnyOrder("shop.Sale#code", "shop.Sale");
+        assertThat(leftOut).extracting(Problem::place).containsExactlyInAnyOrder("shop.Sale#code", "shop.Sale");
     }
 
     private static ColumnType type(Table table, String column) {
