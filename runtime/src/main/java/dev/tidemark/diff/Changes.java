@@ -14,6 +14,7 @@ import java.util.TreeMap;
  */
 final class Changes {
     final List<Operation> dropForeignKeys = new ArrayList<>();
+    final List<Operation> dropNamesakes = new ArrayList<>();
     final List<Operation> sequences = new ArrayList<>();
     final List<Operation> creates = new ArrayList<>();
     final List<Operation> unfinished = new ArrayList<>();
@@ -47,6 +48,7 @@ final class Changes {
 
     List<Operation> inOrder() {
         List<Operation> all = new ArrayList<>(dropForeignKeys);
+        all.addAll(dropNamesakes);
         all.addAll(sequences);
         for (OfTable table : tables.values()) {
             all.addAll(table.dropKeys);

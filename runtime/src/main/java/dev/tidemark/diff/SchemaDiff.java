@@ -10,6 +10,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,10 +39,15 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
             if (old != null) {
                 List<Operation> ofColumns = new Renames(was, after, hints).ofColumns(old, now);
                 if (!ofColumns.isEmpty()) {
-                    // A check that names a column must go while the column still has that name, also on the way back.
+                    // What names a column, a check or an expression, must go while the column still has that name, also
+                    // on the way back.
                     old.checks().values().stream()
                             .filter(check -> !check.equals(now.checks().get(check.name())))
                             .forEach(check -> more.add(new Operation.DropCheck(now.name(), check)));
+                    old.columns().values().stream()
+                            .filter(column -> column.generatedAs() != null && !isGeneratedAlike(now, column))
+                            .forEach(column -> more.add(
+                                    new Operation.AlterColumn(now.name(), column, column.withGeneratedAs(null), null)));
                 }
                 more.addAll(ofColumns);
             }
@@ -62,6 +68,11 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
                 changes.problems.stream()
                         .filter(problem -> !hints.accepts(problem))
                         .toList());
+    }
+
+    private static boolean isGeneratedAlike(Table now, Column column) {
+        return now.columns().values().stream()
+                .anyMatch(each -> Objects.equals(each.generatedAs(), column.generatedAs()));
     }
 
     /** Retired columns whose name comes back with another type step aside under a new name. */
@@ -87,7 +98,7 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
 
     private static Changes changes(Schema was, Schema after, Hints hints) {
         Changes changes = new Changes();
-        TableChanges tables = new TableChanges(changes);
+        TableChanges tables = new TableChanges(changes, after);
         List<Table> come = new ArrayList<>();
         StandingKeys standing = new StandingKeys(was, after);
         for (Table now : after.tables().values()) {
@@ -103,7 +114,9 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
             new ColumnChanges(old, now, hints, changes, absorbs(was, after, now)).find();
         }
         for (Table old : was.tables().values()) {
-            if (!old.retired() && after.table(old.name()) == null) {
+            if (old.retired() && after.table(old.name()) == null) {
+                tables.letGo(old);
+            } else if (after.table(old.name()) == null) {
                 tables.retire(old);
                 come.stream()
                         .filter(now -> isLike(old, now))

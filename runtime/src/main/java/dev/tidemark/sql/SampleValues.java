@@ -67,7 +67,10 @@ final class SampleValues {
             case INET -> postgreSql ? "inet '10.0." + n / 256 + "." + n % 256 + "'" : bytes(n);
             case INTERVAL_SECOND -> "interval '" + n + "' second";
             case ENUM, NAMED_ENUM -> Names.literal(type.values().get(n - 1));
-            case ORDINAL_ENUM -> String.valueOf(n - 1);
+            case ORDINAL_ENUM ->
+                type.name() == null
+                        ? String.valueOf(n - 1)
+                        : Names.literal(type.values().get(n - 1));
             case ARRAY ->
                 "cast(array["
                         + value(Objects.requireNonNull(type.element(), "an array has an element type"), number)

@@ -93,6 +93,14 @@ final class Change {
         });
     }
 
+    /** The unfinished steps, each with the SQL to go on from. */
+    void leaves(String... tasks) {
+        assertThat(diff().operations().stream()
+                        .filter(Operation.Unfinished.class::isInstance)
+                        .map(operation -> ((Operation.Unfinished) operation).task()))
+                .containsExactly(tasks);
+    }
+
     void asksNothing() {
         assertThat(diff().problems()).isEmpty();
     }

@@ -56,6 +56,22 @@ class KeysTest {
     }
 
     @Test
+    void aNameMovesToAnotherTableOnlyWhenItIsFree() {
+        Change.from(
+                        "a\n  x integer\nb\n  x integer\n  key k: x\n  unique u: x\n  index i: x\n  check c: x > 0\n",
+                        "a\n  x integer\n  key k: x\n  unique u: x\n  index i: x\n  check c: x > 0\nb\n  x integer\n")
+                .doesAndAsks(
+                        "drop unique key u on b(x)",
+                        "drop check c on b",
+                        "drop index i on b(x)",
+                        "drop primary key b(x)",
+                        "add primary key a(x)",
+                        "add unique key u on a(x)",
+                        "add check c on a: x > 0",
+                        "create index i on a(x)");
+    }
+
+    @Test
     void twoOfAKindFindOneNameEach() {
         keys("index i: a; index j: a", "index k: a; index l: a")
                 .does("rename index i on t to k", "rename index j on t to l");

@@ -225,4 +225,17 @@ class RenamesTest {
         columns("a integer #a; check ck: a > 0", "a integer #a; check ck: a > 1")
                 .does("drop check ck on t", "add check ck on t: a > 1");
     }
+
+    @Test
+    void anExpressionGoesBeforeTheRenameOfWhatItReads() {
+        columns("a integer #a; twice integer as a*2 #twice", "b integer #a; twice integer as b*2 #twice")
+                .does(
+                        "alter column t.twice: not generated",
+                        "rename column t.a to b",
+                        "alter column t.twice: generated as b*2");
+        columns("a integer #a; twice integer as id*2 #twice", "b integer #a; twice integer as id*2 #twice")
+                .does("rename column t.a to b");
+        columns("a integer #a; twice integer as id*2 #twice", "a integer #a; double integer as id*2 #twice")
+                .does("rename column t.twice to double");
+    }
 }

@@ -87,6 +87,25 @@ class RetiredTest {
     }
 
     @Test
+    void aRetiredTableLetsGoOfNamesThatComeElsewhere() {
+        String keys =
+                "  id bigint not null\n  a integer\n  key pk: id\n  unique u: a\n  index i: a\n  check c: a > 0\n";
+        String others = keys.replace("a", "b").replace("u:", "v:");
+        Change.from("old\n" + keys, "new\n" + others)
+                .doesAndAsks(
+                        "drop check c on old",
+                        "drop index i on old(a)",
+                        "drop primary key old(id)",
+                        "create table new",
+                        "retire table old (its rows stay)");
+        Change.from("old, retired\n" + keys, "new\n" + others)
+                .does("drop check c on old", "drop index i on old(a)", "drop primary key old(id)", "create table new");
+        Change.from("old\n" + keys, "new\n  b uuid\n  unique u: b\n")
+                .does("drop unique key u on old(a)", "create table new", "retire table old (its rows stay)");
+        Change.from("old, retired\n" + keys, "").does();
+    }
+
+    @Test
     void aRetiredTableComesBackAndChanges() {
         Change.from("t, retired\n  id bigint\n  a integer\n", "t\n  id bigint\n  b varchar(9)\n")
                 .does("restore table t", "retire column t.a (its values stay)", "add column t.b varchar(9)");

@@ -11,6 +11,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.schema.View;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   check ck_id: id &gt; 0
  *   foreign fk_customer: customer_id to customers(id)
  * sequence orders_SEQ 1 by 50
+ * view open: select id from orders
  * </pre>
  */
 final class SchemaText {
@@ -41,6 +43,8 @@ final class SchemaText {
     private static final Pattern FOREIGN = Pattern.compile("(\\S+): (\\S+) to (\\S+)\\((\\S+)\\)");
     private static final Pattern TABLE = Pattern.compile("(\\S+?)(?: of (\\S+?))?(, retired)?");
     private static final Pattern SEQUENCE = Pattern.compile("sequence (\\S+) (-?\\d+) by (\\d+)");
+
+    private static final Pattern VIEW = Pattern.compile("view (\\S+): (.+)");
 
     private Schema schema = Schema.EMPTY;
     private Table table = Table.named("none");
@@ -58,6 +62,11 @@ final class SchemaText {
             Matcher sequence = matched(SEQUENCE, line);
             schema = schema.with(new Sequence(
                     sequence.group(1), Long.parseLong(sequence.group(2)), Long.parseLong(sequence.group(3))));
+            return;
+        }
+        if (line.startsWith("view ")) {
+            Matcher view = matched(VIEW, line);
+            schema = schema.with(new View(view.group(1), view.group(2), null));
             return;
         }
         if (line.startsWith(" ")) {

@@ -24,14 +24,14 @@ final class RandomSchemas {
 
     final Random random;
     final RandomTypes types;
-    private final boolean qualified;
+    private final boolean wild;
     private int serial;
 
-    /** @param qualified whether tables may stand in a schema of their own */
-    RandomSchemas(long seed, boolean qualified) {
+    /** @param wild whether tables may stand in a schema of their own, and types may be followed by what values do not fit */
+    RandomSchemas(long seed, boolean wild) {
         this.random = new Random(seed);
-        this.types = new RandomTypes(random);
-        this.qualified = qualified;
+        this.types = new RandomTypes(random, wild);
+        this.wild = wild;
     }
 
     /** A schema as a model has it: all of it live. */
@@ -86,7 +86,7 @@ final class RandomSchemas {
     }
 
     String tableName(int number) {
-        return switch (random.nextInt(qualified ? 4 : 3)) {
+        return switch (random.nextInt(wild ? 4 : 3)) {
             case 0 -> "`Table" + number + "`";
             case 3 -> "billing.t" + number;
             default -> "t" + number;
@@ -167,18 +167,30 @@ final class RandomSchemas {
         List<String> columns = comparable(table);
         String column = columns.get(random.nextInt(columns.size()));
         return switch (random.nextInt(6)) {
-            case 0 -> table.with(new UniqueKey(name("uk"), List.of(column)));
+            case 0 -> withUnique(table, List.of(column));
             case 1 ->
-                table.with(new UniqueKey(
-                        name("uk"), Stream.of(columns.get(0), column).distinct().toList()));
-            case 2 -> table.with(new Check(name("ck"), sql(column) + " is not null or 1 = 1"));
+                withUnique(table, Stream.of(columns.get(0), column).distinct().toList());
+            case 2 -> {
+                boolean isNumber =
+                        RandomTypes.isInteger(table.columns().get(column).type());
+                yield isNumber ? table.with(new Check(name("ck"), sql(column) + " > -4711")) : table;
+            }
             default -> table.with(new Index(name("ix"), oneIn(4), List.of(column + (oneIn(2) ? " desc" : ""))));
         };
     }
 
+    private Table withUnique(Table table, List<String> columns) {
+        PrimaryKey primary = table.primaryKey();
+        boolean isKey = (primary != null && primary.columns().equals(columns))
+                || table.uniques().values().stream()
+                        .anyMatch(key -> key.columns().equals(columns));
+        return isKey && !wild ? table : table.with(new UniqueKey(name("uk"), columns));
+    }
+
     private static List<String> comparable(Table table) {
         return table.columns().values().stream()
-                .filter(column -> RandomTypes.isComparable(column.type()) && !column.retired())
+                .filter(column ->
+                        RandomTypes.isComparable(column.type()) && !column.retired() && column.generatedAs() == null)
                 .map(Column::name)
                 .toList();
     }

@@ -23,10 +23,13 @@ final class RandomTypes {
     private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final Random random;
+    private final boolean lossy;
     private int names;
 
-    RandomTypes(Random random) {
+    /** @param lossy whether a type may be followed by one that values may not fit */
+    RandomTypes(Random random, boolean lossy) {
         this.random = random;
+        this.lossy = lossy;
     }
 
     ColumnType next() {
@@ -81,9 +84,9 @@ final class RandomTypes {
         return CONSTANTS.subList(0, 1 + random.nextInt(CONSTANTS.size())).toArray(String[]::new);
     }
 
-    /** Another type, most often a wider one that every value fits. */
+    /** Another type, or the same where there is no wider one. */
     ColumnType after(ColumnType type) {
-        return random.nextInt(3) == 0 ? next() : wider(type);
+        return lossy && random.nextInt(3) == 0 ? next() : wider(type);
     }
 
     /** A type that every value fits. */

@@ -17,10 +17,22 @@ import java.util.stream.Stream;
 /** What a law speaks of: a schema before, as a snapshot has it, and one after, as a model has it. */
 public record SchemaPair(Schema a, Schema b) {
     /** A random snapshot, and a model that is near it or anything. */
-    public static SchemaPair random(long seed, boolean qualifiedNames) {
-        RandomSchemas schemas = new RandomSchemas(seed, qualifiedNames);
+    static SchemaPair random(long seed) {
+        return random(seed, true);
+    }
+
+    /**
+     * The same for databases: all in one schema, every value of a type fits the type that follows it, and no unique key is
+     * over the columns of another, as PostgreSQL leaves the second one away.
+     */
+    public static SchemaPair forDatabases(long seed) {
+        return random(seed, false);
+    }
+
+    private static SchemaPair random(long seed, boolean wild) {
+        RandomSchemas schemas = new RandomSchemas(seed, wild);
         Schema model = schemas.model();
-        Schema after = seed % 4 == 0 ? schemas.model() : new RandomChanges(schemas).neighbour(model);
+        Schema after = wild && seed % 4 == 0 ? schemas.model() : new RandomChanges(schemas).neighbour(model);
         return new SchemaPair(schemas.snapshot(model), after);
     }
 

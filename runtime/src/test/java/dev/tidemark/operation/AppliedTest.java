@@ -125,10 +125,23 @@ class AppliedTest {
     }
 
     @Test
+    void viewsComeAndGo() {
+        Schema seen = after(SHOP, db -> db.createView("v", "select 1"));
+        assertThat(seen.views()).containsOnlyKeys("v");
+        assertThat(after(seen, db -> db.dropView("v", "select 1"))).isEqualTo(SHOP);
+        refused("there is no view named v", db -> db.dropView("v", "select 1"));
+        refused("there is already a view named v", db -> {
+            db.createView("v", "select 1");
+            db.createView("v", "select 2");
+        });
+    }
+
+    @Test
     void whatAPersonWroteChangesNoSchema() {
         assertThat(after(SHOP, db -> {
                     db.sql("delete from orders");
                     db.run("numbers", connection -> {});
+                    db.unfinished("carry a to b");
                 }))
                 .isEqualTo(SHOP);
     }

@@ -155,6 +155,9 @@ class DescriptionTest {
                     db.sql("\n  update t\n  set a = 1", Map.of());
                     db.sql("", Map.of("h2", "select 1"));
                     db.run("numbers", connection -> {});
+                    db.createView("v", "select 1");
+                    db.dropView("v", "select 1");
+                    db.unfinished("carry a to b: insert into b select 1: 2");
                 }),
                 "create sequence s",
                 "create sequence s behind the highest t.id",
@@ -165,7 +168,10 @@ class DescriptionTest {
                 "alter sequence s: start with 2, step by 10",
                 "run SQL: update t",
                 "run SQL: ",
-                "run Java: numbers");
+                "run Java: numbers",
+                "create view v",
+                "drop view v",
+                "unfinished: carry a to b");
     }
 
     @Test
@@ -218,6 +224,9 @@ class DescriptionTest {
         assertThat(slug(db -> db.dropSequence("s", 1, 1))).isEqualTo("change-sequences");
         assertThat(slug(db -> db.renameSequence("s", "r"))).isEqualTo("change-sequences");
         assertThat(slug(db -> db.alterSequence("s", 1, 1, 2))).isEqualTo("change-sequences");
+        assertThat(slug(db -> db.createView("v", "select 1"))).isEqualTo("create-v");
+        assertThat(slug(db -> db.dropView("v", "select 1"))).isEqualTo("drop-v");
+        assertThat(slug(db -> db.unfinished("carry a to b"))).isEqualTo("data");
         assertThat(slug(db -> db.sql("select 1"))).isEqualTo("data");
         assertThat(slug(db -> db.run("numbers", connection -> {}))).isEqualTo("data");
         assertThat(altering(t -> {

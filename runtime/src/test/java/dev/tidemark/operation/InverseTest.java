@@ -69,6 +69,16 @@ class InverseTest {
     }
 
     @Test
+    void views() {
+        each(db -> db.createView("v", "select 1"), db -> db.dropView("v", "select 1"));
+    }
+
+    @Test
+    void whatAPersonMustWriteHasAWayBackToWrite() {
+        each(db -> db.unfinished("carry a to b"), db -> db.unfinished("take back carry a to b"));
+    }
+
+    @Test
     void theLastIsTakenBackFirst() {
         each(
                 db -> {

@@ -40,7 +40,30 @@ class RecordingTest {
                 .isEqualTo(Checksum.of(List.of(UP), List.of(DOWN)))
                 .matches("[0-9a-f]{64}")
                 .isNotEqualTo(Checksum.of(List.of(DOWN), List.of(UP)))
-                .isNotEqualTo(Checksum.of(List.of(UP, DOWN), List.of()));
+                .isNotEqualTo(Checksum.of(List.of(UP, DOWN), List.of()))
+                .isNotEqualTo(Checksum.of(List.of(UP), List.of()))
+                .isNotEqualTo(Checksum.of(List.of(), List.of(DOWN)));
+    }
+
+    @Test
+    void stepsThatAPersonMustWriteAreCounted() {
+        Operation one = new Operation.Unfinished("carry a to b");
+        Operation two = new Operation.Unfinished("carry c to d");
+        Recording unfinished = new Recording(List.of(UP, one), List.of(two));
+        assertThat(unfinished.unfinished()).containsExactly("carry a to b", "carry c to d");
+        assertThatThrownBy(() -> unfinished.requireFinished("20261121-one", "com.acme.One"))
+                .isInstanceOfSatisfying(TidemarkException.class, thrown -> {
+                    assertThat(thrown.problem().code()).isEqualTo(Code.UNFINISHED);
+                    assertThat(thrown.problem().place()).isEqualTo("20261121-one");
+                    assertThat(thrown)
+                            .hasMessageContaining("com.acme.One has 2 steps")
+                            .hasMessageContaining("carry a to b");
+                });
+        assertThatThrownBy(() -> new Recording(List.of(one), List.of()).requireFinished("r", "c"))
+                .hasMessageContaining("c has a step that");
+        Recording finished = of(Both.class.getName());
+        assertThat(finished.unfinished()).isEmpty();
+        finished.requireFinished("r", "c");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,7 +10,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An open database that a test works on. */
 final class LiveDatabase implements AutoCloseable {
@@ -79,6 +83,30 @@ final class LiveDatabase implements AutoCloseable {
             throw new SQLException(sql + "\n" + e.getMessage(), e.getSQLState(), e);
         }
         return rows.stream().map(row -> String.join(",", row)).sorted().collect(Collectors.toList());
+    }
+
+    /** The rows of all tables of the schema, those of a table as {@link #rows(String)} gives them. */
+    Map<String, List<String>> rows(Schema schema) throws SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        for (Table table : schema.tables().values()) {
+            String columns =
+                    Names.quote(table.columns().keySet().stream().sorted().toList());
+            rows.put(table.name(), rows("select " + columns + " from " + Names.quote(table.name())));
+        }
+        return rows;
+    }
+
+    /** One line for each thing in the schema, so that a failure shows the thing and not the schema. */
+    static List<String> facts(Schema schema) {
+        List<String> facts = new ArrayList<>();
+        for (Table table : schema.tables().values()) {
+            facts.add(table.name() + " " + table.comment() + " " + table.primaryKey());
+            Stream.of(table.columns(), table.uniques(), table.foreignKeys(), table.indexes(), table.checks())
+                    .flatMap(map -> new TreeMap<>(map).values().stream())
+                    .forEach(fact -> facts.add(table.name() + " " + fact));
+        }
+        schema.sequences().values().forEach(sequence -> facts.add(sequence.toString()));
+        return facts;
     }
 
     @Override
