@@ -60,6 +60,7 @@ class Optional0<V> { V v; }
 @Entity class T extends C { @Id long id; }
 
 /// generics_with_wildcards
+// since: 7.0
 @Entity class T { @Id long id; @ElementCollection List<? extends String> words; @ManyToMany Set<? extends T> ts; @ElementCollection Map<? extends Integer, ? extends Long> nums; }
 
 /// generics_of_embeddables

@@ -5,6 +5,7 @@
 @Entity class Codes { @Id long id; @JdbcTypeCode(SqlTypes.FLOAT) @Column(precision = 7) double a; @JdbcTypeCode(SqlTypes.NUMERIC) @Column(precision = 9) long b; @JdbcTypeCode(SqlTypes.DECIMAL) @Column(precision = 6, scale = 2) double c; @JdbcTypeCode(SqlTypes.NUMERIC) @Column(precision = 30, scale = 10) BigDecimal d; @JdbcTypeCode(SqlTypes.BIGINT) BigInteger e; @JdbcTypeCode(SqlTypes.BIGINT) BigDecimal f; }
 
 /// text_codes
+// since h2: 7.0
 @Entity class Codes { @Id long id; @JdbcTypeCode(SqlTypes.CHAR) @Column(length = 10) String a; @JdbcTypeCode(SqlTypes.VARCHAR) @Column(length = 10) String b; @JdbcTypeCode(SqlTypes.NCHAR) @Column(length = 10) String c; @JdbcTypeCode(SqlTypes.NVARCHAR) @Column(length = 10) String d; @JdbcTypeCode(SqlTypes.LONGVARCHAR) String e; @JdbcTypeCode(SqlTypes.LONGNVARCHAR) String f; @JdbcTypeCode(SqlTypes.LONG32VARCHAR) String g; @JdbcTypeCode(SqlTypes.LONG32NVARCHAR) String h; @JdbcTypeCode(SqlTypes.CLOB) String i; @JdbcTypeCode(SqlTypes.NCLOB) String j; }
 
 /// text_codes_without_length

@@ -62,12 +62,15 @@
 @Entity class Durations { @Id long id; Duration plain; @Column(precision = 21, scale = 0) Duration exact; @Column(scale = 3) Duration scaled; @JdbcTypeCode(SqlTypes.INTERVAL_SECOND) @Column(precision = 10, scale = 6) Duration asInterval; @JdbcTypeCode(SqlTypes.NUMERIC) Duration numeric; @JdbcTypeCode(SqlTypes.BIGINT) Duration number; @JdbcTypeCode(SqlTypes.DOUBLE) Duration twice; }
 
 /// lobs_of_all_kinds
+// since h2: 7.0
 @Entity class Lobs { @Id long id; @Lob String text; @Lob byte[] bytes; @Lob char[] chars; @Lob @Nationalized String national; java.sql.Blob blob; java.sql.Clob clob; java.sql.NClob nclob; @Lob @Column(length = 50) String fifty; @Lob @Column(nullable = false) byte[] needed; }
 
 /// nationalized_of_all_kinds
+// since h2: 7.0
 @Entity class National { @Id long id; @Nationalized String text; @Nationalized @Column(length = 9) String nine; @Nationalized Character letter; @Nationalized @Column(length = 100000) String long1; @Nationalized java.sql.NClob clob; @Nationalized @Enumerated(EnumType.STRING) Kind kind; @ElementCollection @Nationalized Set<String> words; enum Kind { A, B } }
 
 /// nationalized_by_setting
+// since h2: 7.0
 // hibernate.use_nationalized_character_data: true
 @Entity class National { @Id @Column(length = 5) String id; String text; char letter; @Lob String lob; @Column(length = 100000) String longer; @ElementCollection List<String> words; }
 

@@ -39,6 +39,7 @@
 @Entity class Box { @Id long id; @ElementCollection @Lob Map<String, String> a; @ElementCollection @Column(name = "v", length = 7) @MapKeyColumn(columnDefinition = "varchar(3)") Map<String, byte[]> b; @ElementCollection Map<String, Instant> c; }
 
 /// ids_of_rows
+// since: 7.0
 @Entity class Box { @Id long id; @ElementCollection @CollectionId(column = @Column(name = "rid"), generator = "increment") @CollectionIdJdbcTypeCode(SqlTypes.INTEGER) List<String> a; @ManyToMany @CollectionId(column = @Column(name = "rid"), generator = "increment") @CollectionIdJavaClass(idType = Long.class) List<Box> b; }
 
 /// tables_named

@@ -11,6 +11,7 @@
 @Entity class East extends Above { }
 
 /// sequence_named_by_annotation_alone
+// since: 7.0
 @Entity class Alone { @Id @GeneratedValue @SequenceGenerator(sequenceName = "mine", initialValue = 7) long id; }
 
 /// sequence_quoted
@@ -33,6 +34,7 @@
 @Entity class Numbered { @Id UUID id; @GeneratedColumn("1 + 2") int three; @Column(insertable = false, columnDefinition = "integer default 5") int five; }
 
 /// sequence_of_a_package
+// since: 7.0
 // file: package-info.java
 @jakarta.persistence.SequenceGenerator(name = "in_package", sequenceName = "package_ids", allocationSize = 3)
 // file: Packed.java

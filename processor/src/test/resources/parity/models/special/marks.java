@@ -1,4 +1,5 @@
 /// soft_delete_of_all_kinds
+// since: 7.0
 @Entity @SoftDelete class A { @Id long id; }
 @Entity @SoftDelete(columnName = "gone", converter = YesNoConverter.class) class B { @Id long id; }
 @Entity @SoftDelete(strategy = SoftDeleteType.ACTIVE, converter = NumericBooleanConverter.class) class C { @Id long id; }
@@ -15,6 +16,7 @@
 @Entity class D extends C { @ManyToMany @SoftDelete Set<A> as; @OneToMany @JoinTable(name = "da") Set<A> owned; }
 
 /// soft_delete_in_a_superclass
+// since: 7.0
 @MappedSuperclass @SoftDelete(columnName = "is_gone", comment = "deleted") abstract class Base { @Id long id; }
 @Entity class A extends Base { }
 @Entity class B extends Base { @ManyToOne A a; }
@@ -34,6 +36,7 @@
 @Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = {"tenant", "w"})) class B extends Base { String w; }
 
 /// tenant_in_the_key
+// since: 7.0
 @Entity @IdClass(A.Key.class) class A { @Id @TenantId String tenant; @Id long nr; record Key(String tenant, long nr) implements Serializable {} }
 
 /// versions_of_all_types

@@ -11,6 +11,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.Value;
 
 /** What Hibernate's exporter would write and the schema cannot hold, each with a place: it is said, not passed over. */
 final class LeftOut {
@@ -73,7 +74,7 @@ final class LeftOut {
                     "The column " + column.getName() + " gets no collation \"" + column.getCollation()
                             + "\". Say it with the type, in @Column(columnDefinition)."));
         }
-        if (column.getValue().isPartitionKey()) {
+        if (Signatures.text(Value.class, column.getValue(), "isPartitionKey").equals("true")) {
             problems.add(new Problem(
                     Code.MAPPING_LEFT_OUT,
                     place,
