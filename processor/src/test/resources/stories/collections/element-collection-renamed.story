@@ -3,6 +3,10 @@
 # after
 @Entity class Customer { @Id long id; @ElementCollection @RenamedFrom("tags") Set<String> labels; }
 # says
+@Entity class Customer { @Id long id; @ElementCollection @RenamedFrom("tags") Set<String> labels; }
+  note: [TM028] shop.Customer: rename table Customer_tags to Customer_labels: versions of the application that still run look for Customer_tags. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Customer { @Id long id; @ElementCollection @RenamedFrom("tags") Set<String> labels; }
+  note: [TM028] shop.Customer#labels: rename column Customer_labels.tags to labels: versions of the application that still run look for Customer_labels.tags. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table Customer_tags to Customer_labels, rename column Customer_labels.tags to labels and 2 more.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,12 @@
 # after
 @Entity @RenamedFrom("Client") class Customer { @Id long id; @ElementCollection Set<String> tags; }
 # says
+@Entity @RenamedFrom("Client") class Customer { @Id long id; @ElementCollection Set<String> tags; }
+  note: [TM028] shop.Customer: rename table Client to Customer: versions of the application that still run look for Client. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity @RenamedFrom("Client") class Customer { @Id long id; @ElementCollection Set<String> tags; }
+  note: [TM028] shop.Customer: rename table Client_tags to Customer_tags: versions of the application that still run look for Client_tags. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity @RenamedFrom("Client") class Customer { @Id long id; @ElementCollection Set<String> tags; }
+  note: [TM028] shop.Customer#tags: rename column Customer_tags.Client_id to Customer_id: versions of the application that still run look for Customer_tags.Client_id. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table Client to Customer, rename table Client_tags to Customer_tags and 3 more.
 # migration
 public void upgrade(Operations db) {

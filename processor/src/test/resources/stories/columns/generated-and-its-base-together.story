@@ -3,6 +3,8 @@
 # after
 @Entity class Line { @Id long id; @GeneratedColumn("base * 2") Integer doubled; Integer base; }
 # says
+@Entity class Line { @Id long id; @GeneratedColumn("base * 2") Integer doubled; Integer base; }
+  note: [TM027] shop.Line#doubled: add column Line.doubled integer: nothing can be written to Line while it is written anew, row by row. Where it has many rows, deploy this at a quiet hour.
 note: Tidemark: the draft holds add column Line.base integer, add column Line.doubled integer.
 # migration
 public void upgrade(Operations db) {

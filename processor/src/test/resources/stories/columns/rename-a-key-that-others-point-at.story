@@ -5,6 +5,8 @@
 @Entity class Customer { @Id @Column(name = "no") long number; }
 @Entity class Purchase { @Id long id; @ManyToOne @JoinColumn(name = "customer_id") Customer customer; }
 # says
+@Entity class Customer { @Id @Column(name = "no") long number; }
+  note: [TM028] shop.Customer#number: rename column Customer.id to no: versions of the application that still run look for Customer.id. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.id to no.
 # migration
 public void upgrade(Operations db) {

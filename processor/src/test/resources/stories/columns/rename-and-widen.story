@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id long id; @Column(name = "mobile", length = 40) String phone; }
 # says
+@Entity class Customer { @Id long id; @Column(name = "mobile", length = 40) String phone; }
+  note: [TM028] shop.Customer#phone: rename column Customer.phone to mobile: versions of the application that still run look for Customer.phone. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.phone to mobile, alter column Customer.mobile: varchar(20) to varchar(40).
 # migration
 public void upgrade(Operations db) {

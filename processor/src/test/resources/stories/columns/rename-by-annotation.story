@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id long id; @RenamedFrom("mail") String email; }
 # says
+@Entity class Customer { @Id long id; @RenamedFrom("mail") String email; }
+  note: [TM028] shop.Customer#email: rename column Customer.mail to email: versions of the application that still run look for Customer.mail. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.mail to email.
 # migration
 public void upgrade(Operations db) {

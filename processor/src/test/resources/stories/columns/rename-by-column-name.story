@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id long id; @Column(name = "email") String mail; }
 # says
+@Entity class Customer { @Id long id; @Column(name = "email") String mail; }
+  note: [TM028] shop.Customer#mail: rename column Customer.mail to email: versions of the application that still run look for Customer.mail. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.mail to email.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,10 @@
 # after
 @Entity class Customer { @Id long id; @Column(name = "b") String one; @Column(name = "c") String two; }
 # says
+@Entity class Customer { @Id long id; @Column(name = "b") String one; @Column(name = "c") String two; }
+  note: [TM028] shop.Customer#two: rename column Customer.b to c: versions of the application that still run look for Customer.b. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Customer { @Id long id; @Column(name = "b") String one; @Column(name = "c") String two; }
+  note: [TM028] shop.Customer#one: rename column Customer.a to b: versions of the application that still run look for Customer.a. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.b to c, rename column Customer.a to b.
 # migration
 public void upgrade(Operations db) {

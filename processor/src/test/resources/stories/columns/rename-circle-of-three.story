@@ -3,6 +3,12 @@
 # after
 @Entity class Point { @Id long id; @Column(name = "b") Integer x; @Column(name = "c") Integer y; @Column(name = "a") Integer z; }
 # says
+@Entity class Point { @Id long id; @Column(name = "b") Integer x; @Column(name = "c") Integer y; @Column(name = "a") Integer z; }
+  note: [TM028] shop.Point: rename column Point.a to a_tm_passing: versions of the application that still run look for Point.a. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Point { @Id long id; @Column(name = "b") Integer x; @Column(name = "c") Integer y; @Column(name = "a") Integer z; }
+  note: [TM028] shop.Point#z: rename column Point.c to a: versions of the application that still run look for Point.c. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Point { @Id long id; @Column(name = "b") Integer x; @Column(name = "c") Integer y; @Column(name = "a") Integer z; }
+  note: [TM028] shop.Point#y: rename column Point.b to c: versions of the application that still run look for Point.b. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Point.a to a_tm_passing, rename column Point.c to a and 2 more.
 # migration
 public void upgrade(Operations db) {

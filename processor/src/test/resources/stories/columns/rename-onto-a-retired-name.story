@@ -5,6 +5,10 @@
 # after
 @Entity class Customer { @Id long id; @Column(name = "fax") String mail; }
 # says
+@Entity class Customer { @Id long id; @Column(name = "fax") String mail; }
+  note: [TM028] shop.Customer: rename column Customer.fax to fax_retired: versions of the application that still run look for Customer.fax. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Customer { @Id long id; @Column(name = "fax") String mail; }
+  note: [TM028] shop.Customer#mail: rename column Customer.mail to fax: versions of the application that still run look for Customer.mail. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.fax to fax_retired, rename column Customer.mail to fax.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id long id; @Column(name = "`E-Mail`") String mail; }
 # says
+@Entity class Customer { @Id long id; @Column(name = "`E-Mail`") String mail; }
+  note: [TM028] shop.Customer#mail: rename column Customer.email to `E-Mail`: versions of the application that still run look for Customer.email. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.email to `E-Mail`.
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@
 @Entity class Customer { @Id long id; }
 @Entity class Purchase { @Id long id; @ManyToOne @JoinColumn(name = "customer_id") Customer customer; }
 # says
+@Entity class Purchase { @Id long id; @ManyToOne @JoinColumn(name = "customer_id") Customer customer; }
+  note: [TM028] shop.Purchase#customer: rename column Purchase.cust to customer_id: versions of the application that still run look for Purchase.cust. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Purchase.cust to customer_id, rename constraint FKcds6t8tfk14gxl1s6a21dvqdf of Purchase to FK15nvfxt1otlr20atpbi9c2uo3.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,10 @@
 # after
 @Entity class Customer { @Id long id; @Column(name = "`C d`") String x; @Column(name = "`A b`") String y; }
 # says
+@Entity class Customer { @Id long id; @Column(name = "`C d`") String x; @Column(name = "`A b`") String y; }
+  note: [TM028] shop.Customer: rename column Customer.`A b` to `A b_tm_passing`: versions of the application that still run look for Customer.`A b`. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Customer { @Id long id; @Column(name = "`C d`") String x; @Column(name = "`A b`") String y; }
+  note: [TM028] shop.Customer#y: rename column Customer.`C d` to `A b`: versions of the application that still run look for Customer.`C d`. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.`A b` to `A b_tm_passing`, rename column Customer.`C d` to `A b` and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@ enum State { NEW, PAID }
 enum State { NEW, PAID }
 @Entity class Purchase { @Id long id; @Backfill("case state when 0 then 'NEW' when 1 then 'PAID' end") @Enumerated(EnumType.STRING) State state; }
 # says
+@Entity class Purchase { @Id long id; @Backfill("case state when 0 then 'NEW' when 1 then 'PAID' end") @Enumerated(EnumType.STRING) State state; }
+  note: [TM027] shop.Purchase#state: alter column Purchase.state: ordinal_enum[NEW, PAID] to enum[NEW, PAID]: nothing can be written to Purchase while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Purchase.state: ordinal_enum[NEW, PAID] to enum[NEW, PAID].
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@ class Customer { @Id long id; String city; }
 @Entity @Table(name = "customers", indexes = @Index(name = "ix_city", columnList = "city"))
 class Customer { @Id long id; String city; }
 # says
+class Customer { @Id long id; String city; }
+  note: [TM028] shop.Customer: rename table clients to customers: versions of the application that still run look for clients. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table clients to customers.
 # migration
 public void upgrade(Operations db) {

@@ -20,7 +20,7 @@ public void upgrade(Operations db) {
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back: carry CardPayment.owner to Payment: update Payment set owner = (select CardPayment.owner from CardPayment where CardPayment.id = Payment.id)");
+    db.unfinished("take back carry CardPayment.owner to Payment: update Payment set owner = (select CardPayment.owner from CardPayment where CardPayment.id = Payment.id)");
     db.alterTable("Payment", t -> {
         t.dropColumn("owner", varchar(255));
     });

@@ -18,7 +18,7 @@ public void upgrade(Operations db) {
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back: carry Payment.cents to CardPayment: update CardPayment set cents = (select Payment.cents from Payment where Payment.id = CardPayment.id)");
+    db.unfinished("take back carry Payment.cents to CardPayment: update CardPayment set cents = (select Payment.cents from Payment where Payment.id = CardPayment.id)");
     db.alterTable("CardPayment", t -> {
         t.dropColumn("cents", integer());
         t.addForeignKey("FKa14w7iwcugxs1curkuwet67nq", "id").references("Payment", "id");

@@ -25,7 +25,7 @@ public void upgrade(Operations db) {
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back: carry Payment.card to CardPayment: insert into CardPayment (id, card) select id, card from Payment where ...");
+    db.unfinished("take back carry Payment.card to CardPayment: insert into CardPayment (id, card) select id, card from Payment where ...");
     db.dropTable("CardPayment", t -> {
         t.column("id", bigint()).notNull();
         t.column("cents", integer());

@@ -3,6 +3,8 @@
 # after
 @Entity class Country { @Id @Column(length = 2) String iso; long id; }
 # says
+@Entity class Country { @Id @Column(length = 2) String iso; long id; }
+  note: [TM027] shop.Country: add primary key Country(iso): nothing can be written to Country while its index is built. Where it has many rows, deploy this at a quiet hour.
 note: Tidemark: the draft holds drop primary key Country(id), add primary key Country(iso).
 # migration
 public void upgrade(Operations db) {

@@ -12,6 +12,12 @@
     @Id int part;
 }
 # says
+@Id int part;
+  note: [TM027] shop.Line#part: add column Line.part integer not null: nothing can be written to Line while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+@Id int part;
+  note: [TM028] shop.Line#part: add column Line.part integer not null: versions of the application that still run write rows without Line.part, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
+@Entity @IdClass(Line.Key.class) class Line {
+  note: [TM027] shop.Line: add primary key Line(orderId, number, part): nothing can be written to Line while its index is built. Where it has many rows, deploy this at a quiet hour.
 note: Tidemark: the draft holds add column Line.part integer not null, drop primary key Line(orderId, number) and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -7,6 +7,8 @@
 # after
 @Entity class Line { @Id long orderId; int number; }
 # says
+@Entity class Line { @Id long orderId; int number; }
+  note: [TM027] shop.Line: add primary key Line(orderId): nothing can be written to Line while its index is built. Where it has many rows, deploy this at a quiet hour.
 note: Tidemark: the draft holds drop primary key Line(orderId, number), add primary key Line(orderId).
 # migration
 public void upgrade(Operations db) {

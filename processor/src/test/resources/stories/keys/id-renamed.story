@@ -3,6 +3,10 @@
 # after
 @Entity class Customer { @Id @Column(name = "customer_id") long id; @ManyToOne Customer friend; }
 # says
+@Entity class Customer { @Id @Column(name = "customer_id") long id; @ManyToOne Customer friend; }
+  note: [TM028] shop.Customer#friend: rename column Customer.friend_id to friend_customer_id: versions of the application that still run look for Customer.friend_id. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity class Customer { @Id @Column(name = "customer_id") long id; @ManyToOne Customer friend; }
+  note: [TM028] shop.Customer#id: rename column Customer.id to customer_id: versions of the application that still run look for Customer.id. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Customer.friend_id to friend_customer_id, rename column Customer.id to customer_id and 1 more.
 # migration
 public void upgrade(Operations db) {

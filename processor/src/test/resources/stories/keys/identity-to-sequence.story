@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) long id; }
 # says
+@Entity class Customer { @Id @GeneratedValue(strategy = GenerationType.SEQUENCE) long id; }
+  note: [TM028] shop.Customer#id: alter column Customer.id: no identity: versions of the application that still run let the database number Customer.id. Stop them before this runs.
 note: Tidemark: the draft holds alter column Customer.id: no identity, create sequence Customer_SEQ behind the highest Customer.id.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,7 @@
 # after
 @Entity class Customer { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; }
 # says
+note: [TM028] drop sequence Customer_SEQ: versions of the application that still run take their numbers from Customer_SEQ. Stop them before this runs, or drop it one release later.
 note: Tidemark: the draft holds alter column Customer.id: identity, drop sequence Customer_SEQ.
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@
 @Entity class Author { @Id long id; }
 @Entity class Book { @Id long id; @ManyToMany @JoinTable(name = "books_authors") Set<Author> authors; }
 # says
+@Entity class Book { @Id long id; @ManyToMany @JoinTable(name = "books_authors") Set<Author> authors; }
+  note: [TM028] shop.Book: rename table book_author to books_authors: versions of the application that still run look for book_author. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table book_author to books_authors, rename constraint FKkmcm0t5jrs2ofrrholm9xipj0 of books_authors to FKqgkrjqgeyujewcb260hdrdjd4 and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -25,7 +25,7 @@ public void upgrade(Operations db) {
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back: carry Book.author_id to Book_Author: insert into Book_Author (books_id, authors_id) select id, author_id from Book where author_id is not null");
+    db.unfinished("take back carry Book.author_id to Book_Author: insert into Book_Author (books_id, authors_id) select id, author_id from Book where author_id is not null");
     db.dropTable("Book_Author", t -> {
         t.column("books_id", bigint()).notNull();
         t.column("authors_id", bigint()).notNull();

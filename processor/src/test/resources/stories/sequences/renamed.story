@@ -3,6 +3,7 @@
 # after
 @Entity class Customer { @Id @GeneratedValue(generator = "g") @RenamedFrom("numbers") @SequenceGenerator(name = "g", sequenceName = "customer_numbers") long id; }
 # says
+note: [TM028] rename sequence numbers to customer_numbers: versions of the application that still run take their numbers from numbers. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename sequence numbers to customer_numbers.
 # migration
 public void upgrade(Operations db) {

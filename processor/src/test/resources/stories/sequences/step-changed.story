@@ -3,6 +3,7 @@
 # after
 @Entity class Customer { @Id @GeneratedValue(generator = "g") @SequenceGenerator(name = "g", sequenceName = "numbers", allocationSize = 50) long id; }
 # says
+note: [TM028] alter sequence numbers: step by 50: versions of the application that still run count in steps of 1 and would give out numbers twice. Stop them before this runs.
 note: Tidemark: the draft holds alter sequence numbers: step by 50.
 # migration
 public void upgrade(Operations db) {

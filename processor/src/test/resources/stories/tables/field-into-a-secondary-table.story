@@ -21,7 +21,7 @@ public void upgrade(Operations db) {
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back: carry Customer.notes to customer_notes: insert into customer_notes (id, notes) select id, notes from Customer where ...");
+    db.unfinished("take back carry Customer.notes to customer_notes: insert into customer_notes (id, notes) select id, notes from Customer where ...");
     db.dropTable("customer_notes", t -> {
         t.column("notes", varchar(255));
         t.column("id", bigint()).notNull();

@@ -3,6 +3,8 @@
 # after
 @Entity @Table(schema = "billing") class Invoice { @Id long id; }
 # says
+@Entity @Table(schema = "billing") class Invoice { @Id long id; }
+  note: [TM028] shop.Invoice: rename table Invoice to billing.Invoice: versions of the application that still run look for Invoice. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table Invoice to billing.Invoice.
 # migration
 public void upgrade(Operations db) {

@@ -4,6 +4,8 @@
 @Entity @Table(name = "persons") class Person { @Id long id; String name; }
 @Entity @Table(name = "people") class Folk { @Id long id; String land; }
 # says
+@Entity @Table(name = "persons") class Person { @Id long id; String name; }
+  note: [TM028] shop.Person: rename table people to persons: versions of the application that still run look for people. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table people to persons, create table people.
 # migration
 public void upgrade(Operations db) {

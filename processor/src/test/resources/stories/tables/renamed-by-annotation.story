@@ -3,6 +3,8 @@
 # after
 @Entity @RenamedFrom("Client") class Customer { @Id long id; String name; }
 # says
+@Entity @RenamedFrom("Client") class Customer { @Id long id; String name; }
+  note: [TM028] shop.Customer: rename table Client to Customer: versions of the application that still run look for Client. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table Client to Customer.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity @Table(name = "customers") class Customer { @Id long id; String name; }
 # says
+@Entity @Table(name = "customers") class Customer { @Id long id; String name; }
+  note: [TM028] shop.Customer: rename table client to customers: versions of the application that still run look for client. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table client to customers.
 # migration
 public void upgrade(Operations db) {

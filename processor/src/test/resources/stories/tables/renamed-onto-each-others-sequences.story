@@ -3,6 +3,9 @@
 # after
 @Entity @RenamedFrom("Client") class Customer { @Id @GeneratedValue long id; String name; }
 # says
+@Entity @RenamedFrom("Client") class Customer { @Id @GeneratedValue long id; String name; }
+  note: [TM028] shop.Customer: rename table Client to Customer: versions of the application that still run look for Client. Stop them before this runs, or keep the old name in the mapping until they are gone.
+note: [TM028] rename sequence Client_SEQ to Customer_SEQ: versions of the application that still run take their numbers from Client_SEQ. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table Client to Customer, rename sequence Client_SEQ to Customer_SEQ.
 # migration
 public void upgrade(Operations db) {

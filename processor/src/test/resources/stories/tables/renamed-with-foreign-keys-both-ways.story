@@ -7,6 +7,8 @@
 @Entity @Table(name = "customers") class Customer { @Id long id; @ManyToOne Country country; }
 @Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
 # says
+@Entity @Table(name = "customers") class Customer { @Id long id; @ManyToOne Country country; }
+  note: [TM028] shop.Customer: rename table client to customers: versions of the application that still run look for client. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table client to customers, rename constraint FK10k9qs50wxvq77yhftc7n0f8g of Purchase to FK1hftjoj7y7572itsc0yi3kt42 and 1 more.
 # migration
 public void upgrade(Operations db) {

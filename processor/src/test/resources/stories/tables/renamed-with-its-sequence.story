@@ -3,6 +3,9 @@
 # after
 @Entity @Table(name = "customers") class Customer { @Id @GeneratedValue long id; }
 # says
+@Entity @Table(name = "customers") class Customer { @Id @GeneratedValue long id; }
+  note: [TM028] shop.Customer: rename table client to customers: versions of the application that still run look for client. Stop them before this runs, or keep the old name in the mapping until they are gone.
+note: [TM028] rename sequence client_SEQ to customers_SEQ: versions of the application that still run take their numbers from client_SEQ. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table client to customers, rename sequence client_SEQ to customers_SEQ.
 # migration
 public void upgrade(Operations db) {

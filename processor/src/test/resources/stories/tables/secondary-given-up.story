@@ -3,7 +3,9 @@
 # after
 @Entity class Person { @Id long id; String name; String story; }
 # says
-note: Tidemark: the draft holds retire table person_details (its rows stay), add column Person.story varchar(255) and 1 more.
+@Entity class Person { @Id long id; String name; String story; }
+  warning: [TM026] shop.Person#story: the values go from the table person_details into Person, and only a person can say how. What is there stays, retired. Sealing writes an unfinished step into the migration: replace it with db.sql or db.run, and restamp. Where nothing is to be carried over, say so with @SuppressWarnings("tidemark:TM026").
+note: Tidemark: the draft holds retire table person_details (its rows stay), add column Person.story varchar(255) and 2 more.
 # migration
 public void upgrade(Operations db) {
     db.alterTable("person_details", t -> {
@@ -12,6 +14,7 @@ public void upgrade(Operations db) {
     db.alterTable("Person", t -> {
         t.addColumn("story", varchar(255));
     });
+    db.unfinished("carry person_details.story to Person: update Person set story = (select person_details.story from person_details where person_details.id = Person.id)");
     db.retireTable("person_details", t -> {
         t.column("story", varchar(255));
         t.column("id", bigint()).notNull();
@@ -25,6 +28,7 @@ public void downgrade(Operations db) {
         t.column("id", bigint()).notNull();
         t.primaryKey("id");
     });
+    db.unfinished("take back carry person_details.story to Person: update Person set story = (select person_details.story from person_details where person_details.id = Person.id)");
     db.alterTable("Person", t -> {
         t.dropColumn("story", varchar(255));
     });

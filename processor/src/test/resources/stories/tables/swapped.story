@@ -5,6 +5,9 @@
 @Entity @Table(name = "b") class One { @Id long id; String alpha; }
 @Entity @Table(name = "a") class Two { @Id long id; String beta; }
 # says
+note: [TM028] rename table a to a_tm_passing: versions of the application that still run look for a. Stop them before this runs, or keep the old name in the mapping until they are gone.
+@Entity @Table(name = "a") class Two { @Id long id; String beta; }
+  note: [TM028] shop.Two: rename table b to a: versions of the application that still run look for b. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table a to a_tm_passing, rename table b to a and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity class Event { @Id long id; LocalDateTime at; }
 # says
+@Entity class Event { @Id long id; LocalDateTime at; }
+  note: [TM027] shop.Event#at: alter column Event.at: date to timestamp(6): nothing can be written to Event while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Event.at: date to timestamp(6).
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity class Product { @Id long id; @Column(precision = 12, scale = 4) java.math.BigDecimal price; }
 # says
+@Entity class Product { @Id long id; @Column(precision = 12, scale = 4) java.math.BigDecimal price; }
+  note: [TM027] shop.Product#price: alter column Product.price: decimal(8,2) to decimal(12,4): nothing can be written to Product while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Product.price: decimal(8,2) to decimal(12,4).
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity class Product { @Id long id; double weight; }
 # says
+@Entity class Product { @Id long id; double weight; }
+  note: [TM027] shop.Product#weight: alter column Product.weight: float(24) to float(53): nothing can be written to Product while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Product.weight: float(24) to float(53).
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id long id; long points; }
 # says
+@Entity class Customer { @Id long id; long points; }
+  note: [TM027] shop.Customer#points: alter column Customer.points: integer to bigint: nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Customer.points: integer to bigint.
 # migration
 public void upgrade(Operations db) {

@@ -8,6 +8,8 @@
 # says
 int points;
   warning: [TM013] shop.Customer#points: the column Customer.points changes from bigint to integer, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+int points;
+  note: [TM027] shop.Customer#points: alter column Customer.points: bigint to integer: nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Customer.points: bigint to integer.
 # migration
 public void upgrade(Operations db) {

@@ -3,6 +3,8 @@
 # after
 @Entity class Customer { @Id long id; String zip; }
 # says
+@Entity class Customer { @Id long id; String zip; }
+  note: [TM027] shop.Customer#zip: alter column Customer.zip: integer to varchar(255): nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 note: Tidemark: the draft holds alter column Customer.zip: integer to varchar(255).
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@ class Seat { @Id long id; String line; Integer number; String hall; }
 @Entity @Table(uniqueConstraints = @UniqueConstraint(name = "uk_seat", columnNames = {"hall", "line", "number"}))
 class Seat { @Id long id; String line; Integer number; String hall; }
 # says
+class Seat { @Id long id; String line; Integer number; String hall; }
+  note: [TM027] shop.Seat: add unique key uk_seat on Seat(hall, line, number): nothing can be written to Seat while its index is built. Where it has many rows, deploy this at a quiet hour.
 note: Tidemark: the draft holds drop unique key uk_seat on Seat(line, number), add unique key uk_seat on Seat(hall, line, number).
 # migration
 public void upgrade(Operations db) {

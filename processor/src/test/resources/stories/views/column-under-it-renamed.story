@@ -5,6 +5,8 @@
 @Entity class Sale { @Id long id; @Column(name = "amount") long cents; }
 @Entity @org.hibernate.annotations.View(query = "select id as id, amount as cents from Sale") class Seen { @Id long id; long cents; }
 # says
+@Entity class Sale { @Id long id; @Column(name = "amount") long cents; }
+  note: [TM028] shop.Sale#cents: rename column Sale.cents to amount: versions of the application that still run look for Sale.cents. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename column Sale.cents to amount, alter column Sale.amount: nullable and 2 more.
 # migration
 public void upgrade(Operations db) {

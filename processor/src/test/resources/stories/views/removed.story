@@ -4,6 +4,7 @@
 # after
 @Entity class Sale { @Id long id; long cents; }
 # says
+note: [TM028] drop view Doubled: versions of the application that still run look for Doubled. Stop them before this runs, or drop it one release later.
 note: Tidemark: the draft holds drop view Doubled.
 # migration
 public void upgrade(Operations db) {

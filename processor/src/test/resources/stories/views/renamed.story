@@ -5,6 +5,7 @@
 @Entity class Sale { @Id long id; long cents; }
 @Entity @Table(name = "sales_seen") @org.hibernate.annotations.View(query = "select id as id, cents as cents from Sale") class Seen { @Id long id; long cents; }
 # says
+note: [TM028] drop view Seen: versions of the application that still run look for Seen. Stop them before this runs, or drop it one release later.
 note: Tidemark: the draft holds drop view Seen, create view sales_seen.
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,7 @@
 @Entity class Sale { @Id long id; long cents; }
 @Entity @org.hibernate.annotations.View(query = "select 1 as id, sum(cents) as cents from Sale") class Total { @Id long id; long cents; }
 # says
+note: [TM028] rename table Total to Total_retired: versions of the application that still run look for Total. Stop them before this runs, or keep the old name in the mapping until they are gone.
 note: Tidemark: the draft holds rename table Total to Total_retired, retire table Total_retired (its rows stay) and 1 more.
 # migration
 public void upgrade(Operations db) {

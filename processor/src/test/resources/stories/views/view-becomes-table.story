@@ -5,6 +5,7 @@
 @Entity class Sale { @Id long id; long cents; }
 @Entity class Total { @Id long id; long cents; }
 # says
+note: [TM028] drop view Total: versions of the application that still run look for Total. Stop them before this runs, or drop it one release later.
 note: Tidemark: the draft holds create table Total, drop view Total.
 # migration
 public void upgrade(Operations db) {

@@ -4,6 +4,7 @@ import dev.tidemark.diff.Hints;
 import dev.tidemark.diff.SchemaDiff;
 import dev.tidemark.operation.Checksum;
 import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Hazard;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
@@ -42,8 +43,14 @@ record Comparison(Options options, Committed committed, History history, Snapsho
         if (!isDraft()) {
             return;
         }
+        Places places = new Places(model.schema());
+        for (Hazard hazard : Hazard.of(diff.operations())) {
+            report.problem(new Problem(
+                    hazard.code(),
+                    hazard.operation().accept(places),
+                    Description.of(hazard.operation()) + ": " + hazard.text()));
+        }
         if (options.mode() == Options.Mode.CHECK) {
-            Places places = new Places(model.schema());
             for (Operation operation : diff.operations()) {
                 report.error(new Problem(
                         Code.UNSEALED_DRAFT,

@@ -6,6 +6,7 @@ import dev.tidemark.operation.Migration;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.processor.hibernate.MappingSettings;
 import dev.tidemark.processor.report.Report;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.Snapshot;
@@ -34,6 +35,7 @@ final class Compile {
     private final ClassOutput output;
     private final Committed committed;
     private final Versions versions;
+    private final XmlMappings xml;
     private final @Nullable Path memory;
     private final Cache cache;
     private final SortedSet<String> read = new TreeSet<>();
@@ -52,6 +54,7 @@ final class Compile {
         this.output = output;
         committed = Committed.find(options.snapshot(), environment.getFiler());
         versions = Versions.of(environment.getFiler());
+        xml = XmlMappings.find(environment.getFiler(), options.unit());
         memory = output.memory(".model");
         cache = Cache.read(memory);
     }
@@ -68,8 +71,9 @@ final class Compile {
 
     /** Whether all that is known is among the sources and equals the snapshot, so that no draft will be written. */
     boolean isSealed() {
-        if (!shown.mapped().equals(committed.snapshot().types())
-                || !shown.mapped().containsAll(cache.model().types())) {
+        SortedSet<String> names = xml.with(shown.mapped());
+        if (!names.equals(committed.snapshot().types())
+                || !names.containsAll(cache.model().types())) {
             return false;
         }
         Collection<TypeElement> mapped = entities(sources()).mapped().values();
@@ -176,7 +180,7 @@ final class Compile {
             mapped.addAll(cache.model().types());
             revisions.addAll(cache.model().revisions().values());
         }
-        return Entities.of(shown, mapped, revisions, sources, output, elements);
+        return Entities.of(shown, xml, mapped, revisions, sources, output, elements);
     }
 
     /** The model from the snapshot or the last compile where nothing has changed, else from Hibernate, which costs a second. */
@@ -188,7 +192,7 @@ final class Compile {
         Schema schema = cache.model().schema();
         Hints hints = cache.hints();
         if (!cache.model().fingerprint().equals(fingerprint)) {
-            MappedTypes.Model read = types.read(naming(), options.hibernate());
+            MappedTypes.Model read = types.read(new MappingSettings(naming(), hibernate(), xml.files()));
             schema = read.schema();
             hints = read.hints();
             read.leftOut().forEach(report::problem);
@@ -225,13 +229,21 @@ final class Compile {
     /** Of the types that were shown, and so the same until a round shows more. */
     private String fingerprint(MappedTypes types) {
         if (fingerprint == null) {
-            fingerprint = Checksum.sha256(types.fingerprint() + settings() + versions.fingerprint());
+            fingerprint =
+                    Checksum.sha256(types.fingerprint() + settings() + versions.fingerprint() + xml.fingerprint());
         }
         return fingerprint;
     }
 
+    /** The options win over the persistence unit's properties. */
+    private SortedMap<String, String> hibernate() {
+        SortedMap<String, String> settings = new TreeMap<>(xml.settings());
+        settings.putAll(options.hibernate());
+        return settings;
+    }
+
     private SortedMap<String, String> settings() {
-        SortedMap<String, String> settings = new TreeMap<>(options.hibernate());
+        SortedMap<String, String> settings = hibernate();
         settings.put("naming", naming());
         return settings;
     }

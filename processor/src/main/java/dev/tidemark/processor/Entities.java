@@ -28,9 +28,11 @@ record Entities(
      *
      * @param mappedNames names of types that may be mapped
      * @param revisionNames names of types that may be revisions
+     * @param xml names types that are mapped without an annotation, and may leave out others
      */
     static Entities of(
             Shown shown,
+            XmlMappings xml,
             Collection<String> mappedNames,
             Collection<String> revisionNames,
             SourceFiles sources,
@@ -48,6 +50,15 @@ record Entities(
             } else if (isThere(name, type, shown, sources) && Shown.isMapped(type)) {
                 entities.mapped.put(name, type);
             }
+        }
+        for (String name : xml.types()) {
+            TypeElement type = Shown.type(name, elements);
+            if (type != null && !sources.haveLost(name)) {
+                entities.mapped.put(name, type);
+            }
+        }
+        if (xml.listed()) {
+            entities.mapped.keySet().retainAll(xml.types());
         }
         for (String name : revisionNames) {
             TypeElement type = Shown.type(name, elements);

@@ -7,7 +7,6 @@ import dev.tidemark.processor.hibernate.Mapping;
 import dev.tidemark.processor.hibernate.MappingReader;
 import dev.tidemark.processor.hibernate.MappingSettings;
 import dev.tidemark.processor.mirror.Mirrors;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -31,9 +30,9 @@ record HibernateMapping(Mirrors mirrors) implements MappedTypes {
     }
 
     @Override
-    public Model read(String naming, SortedMap<String, String> hibernate) {
+    public Model read(MappingSettings settings) {
         try {
-            Mapping mapping = MappingReader.read(mirrors, new MappingSettings(naming, hibernate));
+            Mapping mapping = MappingReader.read(mirrors, settings);
             return new Model(mapping.schema(), mapping.hints(), mapping.leftOut());
         } catch (TidemarkException e) {
             Defect.rethrow(e.getCause());

@@ -2,10 +2,10 @@ package dev.tidemark.processor;
 
 import dev.tidemark.diff.Hints;
 import dev.tidemark.problem.Problem;
+import dev.tidemark.processor.hibernate.MappingSettings;
 import dev.tidemark.schema.Schema;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,5 +39,5 @@ interface MappedTypes {
      *
      * @throws dev.tidemark.problem.TidemarkException MAPPING_REFUSED or CUSTOM_TYPE_CANNOT_RUN, with a place
      */
-    Model read(String naming, SortedMap<String, String> hibernate);
+    Model read(MappingSettings settings);
 }

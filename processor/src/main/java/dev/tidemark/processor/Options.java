@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot the snapshot's path; null: its copy in the class output
  * @param naming {@code jpa}, {@code spring} or a class name; null: by what is on the class path
  * @param packageName the migrations package; null: that of the sealed revisions, or one beside the entities
+ * @param unit the persistence unit of {@code persistence.xml}; null: the only one
  * @param severities which problems fail the compile, and which are not told
  * @param hibernate Hibernate's own settings, by name
  */
@@ -29,11 +30,12 @@ record Options(
         @Nullable String snapshot,
         @Nullable String naming,
         @Nullable String packageName,
+        @Nullable String unit,
         Severities severities,
         SortedMap<String, String> hibernate) {
     static final String PREFIX = "tidemark.";
 
-    static final List<String> NAMES = List.of("error", "ignore", "mode", "naming", "package", "snapshot");
+    static final List<String> NAMES = List.of("error", "ignore", "mode", "naming", "package", "snapshot", "unit");
 
     /** Those that may be empty. */
     private static final Set<String> LISTS = Set.of(PREFIX + "error", PREFIX + "ignore");
@@ -87,6 +89,7 @@ record Options(
                 given.get(PREFIX + "snapshot"),
                 given.get(PREFIX + "naming"),
                 packageName,
+                given.get(PREFIX + "unit"),
                 new Severities(codes("error", given), codes("ignore", given)),
                 hibernate);
     }

@@ -74,6 +74,35 @@ class BadInputTest {
         assertThat(refused()).startsWith("ERROR Customer.java:4 [TM001]").containsIgnoringCase("'o' is duplicated");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@jakarta.persistence.Column(length = 0) String name; //the length 0",
+                "@jakarta.persistence.Column(length = -5) String name; //the length -5",
+                "@jakarta.persistence.Column(precision = 2, scale = 5) java.math.BigDecimal price; //scale 5",
+                "enum Mood {} @jakarta.persistence.Enumerated(jakarta.persistence.EnumType.STRING) Mood mood; //no constants"
+            })
+    void aSizeThatIsNoneIsAnErrorAtTheMember(String member) {
+        project.asksHibernate().entity("Customer", ID + "\n    " + member);
+        assertThat(refused())
+                .startsWith("ERROR Customer.java:6 [TM001]")
+                .contains(member.substring(member.indexOf("//") + 2));
+    }
+
+    @Test
+    void anIndexNameThatIsThereTwiceIsAnErrorAtTheSecondEntity() {
+        String table = "@jakarta.persistence.Table(indexes = @jakarta.persistence.Index(name = \"%s\", columnList = \"id\"))";
+        for (String name : List.of("Customer", "Purchase")) {
+            project.asksHibernate()
+                    .source(
+                            "com.acme." + name,
+                            "package com.acme;\n@jakarta.persistence.Entity\n"
+                                    + table.formatted(name.equals("Customer") ? "ix" : "IX") + "\npublic class " + name
+                                    + " { " + ID + " }");
+        }
+        assertThat(refused()).startsWith("ERROR Purchase.java:4 [TM001]").contains("IX", "Customer");
+    }
+
     @Test
     void aColumnOfTwoMembersOfWhichOneOnlyReadsIsNone() {
         project.asksHibernate()

@@ -2,6 +2,7 @@ package dev.tidemark.processor;
 
 import dev.tidemark.diff.Hints;
 import dev.tidemark.operation.Checksum;
+import dev.tidemark.processor.hibernate.MappingSettings;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
@@ -9,7 +10,6 @@ import dev.tidemark.schema.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -61,7 +61,7 @@ final class FieldsAsColumns implements MappedTypes {
     }
 
     @Override
-    public Model read(String naming, SortedMap<String, String> hibernate) {
+    public Model read(MappingSettings settings) {
         reads++;
         return new Model(schema(), Hints.NONE, List.of());
     }

@@ -40,6 +40,12 @@ public final class ColumnWords {
         return this;
     }
 
+    /** Compares its texts by this collation of the database's. */
+    public ColumnWords collation(String name) {
+        column = column.withCollation(name);
+        return this;
+    }
+
     public ColumnWords comment(String text) {
         column = column.withComment(text);
         return this;

@@ -109,6 +109,7 @@ final class Facts {
                 .and("default", column.defaultValue())
                 .and("identity", column.identity())
                 .and("generatedAs", column.generatedAs())
+                .and("collation", column.collation())
                 .and("comment", column.comment());
     }
 

@@ -247,6 +247,9 @@ final class Words implements Operation.Visitor<String> {
         if (!Objects.equals(before.generatedAs(), after.generatedAs())) {
             changes.add(after.generatedAs() == null ? "not generated" : "generated as " + after.generatedAs());
         }
+        if (!Objects.equals(before.collation(), after.collation())) {
+            changes.add(after.collation() == null ? "no collation" : "collation " + after.collation());
+        }
         if (!Objects.equals(before.comment(), after.comment())) {
             changes.add(after.comment() == null ? "no comment" : "comment");
         }

@@ -28,6 +28,8 @@ public enum Code {
     NAME_CUT(24, "A name is longer than a database keeps"),
     RESERVED_WORD(25, "A database reserves a name"),
     UNFINISHED(26, "Rows must be carried over by a step that only a person can write"),
+    LONG_LOCK(27, "A step holds up writers for long where a table is large"),
+    BREAKS_OLD_VERSIONS(28, "A step breaks versions of the application that still run"),
     DEFECT(29, "Tidemark itself has failed"),
     NO_INDEX(30, "The application was compiled without Tidemark's processor"),
     INDEX_DAMAGED(31, "The index of revisions cannot be read"),

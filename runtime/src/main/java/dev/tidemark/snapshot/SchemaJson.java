@@ -71,6 +71,7 @@ final class SchemaJson {
                 .put("identity", column.identity())
                 .put("default", column.defaultValue())
                 .put("generatedAs", column.generatedAs())
+                .put("collation", column.collation())
                 .put("comment", column.comment())
                 .put("retired", column.retired())
                 .put("member", column.member())
@@ -164,6 +165,7 @@ final class SchemaJson {
                 facts.optionalString("default"),
                 facts.flag("identity"),
                 facts.optionalString("generatedAs"),
+                facts.optionalString("collation"),
                 facts.optionalString("comment"),
                 facts.optionalString("member"),
                 facts.flag("retired"));

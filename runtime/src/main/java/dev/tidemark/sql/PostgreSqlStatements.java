@@ -110,11 +110,16 @@ final class PostgreSqlStatements extends StandardStatements {
     }
 
     @Override
+    String type(Column column) {
+        return type(column.type()) + (column.collation() == null ? "" : " collate \"" + column.collation() + "\"");
+    }
+
+    @Override
     List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
         String using = conversion == null && !assigns(before.type(), after.type()) ? cast(before, after) : conversion;
         List<String> statements = new ArrayList<>();
-        statements.add(alterColumn(table, after) + "type " + type(after.type())
-                + (using == null ? "" : " using (" + using + ")"));
+        statements.add(
+                alterColumn(table, after) + "type " + type(after) + (using == null ? "" : " using (" + using + ")"));
         if (PostgreSqlTypes.isEnumType(after.type())) {
             statements.add(dropType(formerName(after.type())));
         }

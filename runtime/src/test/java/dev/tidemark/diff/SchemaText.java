@@ -115,6 +115,7 @@ final class SchemaText {
                 said.group("default"),
                 said.group("identity") != null,
                 said.group("generated"),
+                null,
                 said.group("comment"),
                 member == null ? null : member.startsWith("#") ? entity + member : member,
                 said.group("retired") != null);

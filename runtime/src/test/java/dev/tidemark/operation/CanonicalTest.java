@@ -78,6 +78,7 @@ class CanonicalTest {
             t.column("state", enumeration(255, "NEW", "PAID")).notNull().defaultTo("'NEW'");
             t.column("mood", namedEnum("mood", "SAD"));
             t.column("total", decimal(10, 2)).comment("in euro");
+            t.column("name", text()).collation("C");
             t.column("twice", decimal(11, 2)).generatedAs("total * 2");
             t.column("tags", array(varchar(20), 4));
             t.column("words", nativeType("tsvector"));

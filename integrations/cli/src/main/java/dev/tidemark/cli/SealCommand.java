@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Hazard;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -72,6 +73,9 @@ final class SealCommand extends Face {
                 : outcome.unproved().isEmpty() ? "@|green proved|@ " : "@|yellow proved in part|@ ";
         print(verdict + "there and back on " + outcome.product());
         outcome.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
+        Hazard.of(revision.upgrade())
+                .forEach(hazard -> printPlain("  note: " + Description.of(hazard.operation()) + ": " + hazard.text()
+                        + " [" + hazard.code().id() + "]\n"));
         print("wrote  " + file);
         print("wrote  " + project.snapshot());
         if (revision.upgrade().stream().anyMatch(Operation.Unfinished.class::isInstance)) {

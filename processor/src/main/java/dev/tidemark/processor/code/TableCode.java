@@ -68,6 +68,9 @@ final class TableCode {
         if (column.generatedAs() != null) {
             code.add(Literals.code(".generatedAs($S)", column.generatedAs()));
         }
+        if (column.collation() != null) {
+            code.add(Literals.code(".collation($S)", column.collation()));
+        }
         if (column.comment() != null) {
             code.add(Literals.code(".comment($S)", column.comment()));
         }

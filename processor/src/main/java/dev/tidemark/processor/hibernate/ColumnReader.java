@@ -26,6 +26,7 @@ final class ColumnReader {
                 column.getDefaultValue(),
                 column.isIdentity(),
                 column.getGeneratedAs(),
+                column.getCollation(),
                 column.getComment(),
                 member,
                 false);

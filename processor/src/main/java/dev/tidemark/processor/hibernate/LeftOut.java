@@ -67,13 +67,6 @@ final class LeftOut {
         String member = origins.member(table, column);
         String place = member == null ? place(table) : member;
         options("the column " + column.getName(), Signatures.text(Column.class, column, "getOptions"), place);
-        if (column.getCollation() != null) {
-            problems.add(new Problem(
-                    Code.MAPPING_LEFT_OUT,
-                    place,
-                    "The column " + column.getName() + " gets no collation \"" + column.getCollation()
-                            + "\". Say it with the type, in @Column(columnDefinition)."));
-        }
         if (Signatures.text(Value.class, column.getValue(), "isPartitionKey").equals("true")) {
             problems.add(new Problem(
                     Code.MAPPING_LEFT_OUT,

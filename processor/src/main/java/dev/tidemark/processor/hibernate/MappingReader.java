@@ -1,7 +1,12 @@
 package dev.tidemark.processor.hibernate;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.Mirrors;
 import dev.tidemark.schema.Schema;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hibernate.boot.Metadata;
@@ -54,6 +59,7 @@ public final class MappingReader {
             for (String name : mirrors.mappedNames()) {
                 sources.addAnnotatedClass(load(name, loader));
             }
+            settings.files().forEach((name, text) -> add(name, text, sources));
             MetadataBuilder builder = sources.getMetadataBuilder();
             Naming.apply(settings.naming(), loader, builder);
             Metadata metadata = builder.build();
@@ -72,6 +78,24 @@ public final class MappingReader {
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
             BootstrapServiceRegistryBuilder.destroy(bootstrap);
+        }
+    }
+
+    private static void add(String name, String text, MetadataSources sources) {
+        try {
+            sources.addInputStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (RuntimeException refused) {
+            Throwable deepest = refused;
+            while (deepest.getCause() != null) {
+                deepest = deepest.getCause();
+            }
+            String reason = String.valueOf(deepest.getMessage()).split("\\. Expected elements", 2)[0];
+            throw new TidemarkException(
+                    new Problem(
+                            Code.MAPPING_REFUSED,
+                            name,
+                            "Hibernate refuses the file: " + reason + ". Mend it as Hibernate asks."),
+                    refused);
         }
     }
 

@@ -52,6 +52,7 @@ final class SchemaReader {
         for (View view : views) {
             read = read.with(view);
         }
+        Unsound.check(read);
         return read;
     }
 
@@ -68,7 +69,10 @@ final class SchemaReader {
                 Table.named(SchemaNames.of(from)).withComment(from.getComment()).withEntity(origins.entity(from));
         for (Column column : from.getColumns()) {
             boolean key = from.hasPrimaryKey() && from.getPrimaryKey().containsColumn(column);
-            table = table.with(columns.read(column, key, origins.member(from, column)));
+            String member = origins.member(from, column);
+            var read = columns.read(column, key, member);
+            Unsound.check(column, read, Objects.requireNonNullElse(member, Objects.requireNonNullElse(table.entity(), "")));
+            table = table.with(read);
         }
         table = KeyReader.read(from, table);
         for (org.hibernate.mapping.Index index : from.getIndexes().values()) {

@@ -2,12 +2,19 @@ package dev.tidemark.processor.hibernate;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.Column;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
+import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** What Hibernate lets pass and no database takes: keys and indexes over nothing, or over columns that are not there. */
+/** What Hibernate lets pass and no database takes: keys over nothing, sizes that are none, names that are there twice. */
 final class Unsound {
     private final Table table;
 
@@ -44,6 +51,59 @@ final class Unsound {
                         + " own.");
             }
         });
+    }
+
+    /**
+     * Refuses a column whose size no database takes.
+     *
+     * @param place its member, or its entity
+     * @throws TidemarkException MAPPING_REFUSED
+     */
+    static void check(org.hibernate.mapping.Column from, Column column, String place) {
+        Long length = from.getLength();
+        Integer precision = from.getPrecision();
+        Integer scale = from.getScale();
+        String wrong = null;
+        if (length != null && length <= 0) {
+            wrong = "has the length " + length + "; it must be 1 at least";
+        } else if (precision != null && scale != null && precision > 0 && scale > precision) {
+            wrong = "has more digits behind the point (scale " + scale + ") than in all (precision " + precision + ")";
+        } else if (isEnum(column.type()) && column.type().values().isEmpty()) {
+            wrong = "is of an enum that has no constants, so no row could have a value";
+        }
+        if (wrong != null) {
+            throw new TidemarkException(
+                    Code.MAPPING_REFUSED, place, "The column " + column.name() + " " + wrong + ". Correct it.");
+        }
+    }
+
+    private static boolean isEnum(ColumnType type) {
+        return type.kind() == ColumnType.Kind.ENUM
+                || type.kind() == ColumnType.Kind.NAMED_ENUM
+                || type.kind() == ColumnType.Kind.ORDINAL_ENUM;
+    }
+
+    /**
+     * Refuses indexes and unique keys of two tables that have one name, for a schema keeps one of a name only.
+     *
+     * @throws TidemarkException MAPPING_REFUSED
+     */
+    static void check(Schema schema) {
+        Map<String, Table> owners = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Table table : schema.tables().values()) {
+            Set<String> names = new TreeSet<>(table.indexes().keySet());
+            names.addAll(table.uniques().keySet());
+            String space = table.name().contains(".") ? table.name().substring(0, table.name().lastIndexOf('.') + 1) : "";
+            for (String name : names) {
+                Table owner = owners.putIfAbsent(space + name, table);
+                if (owner != null) {
+                    throw new Unsound(table)
+                            .refusal("The index or unique key " + name + " of the table " + table.name()
+                                    + " has the name of one of the table " + owner.name()
+                                    + ", and a database keeps one of a name. Give one of them another.");
+                }
+            }
+        }
     }
 
     /** What is no name is an expression. */

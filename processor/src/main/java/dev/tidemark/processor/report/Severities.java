@@ -1,8 +1,10 @@
 package dev.tidemark.processor.report;
 
+import static dev.tidemark.problem.Code.BREAKS_OLD_VERSIONS;
 import static dev.tidemark.problem.Code.ENUM_RENUMBERED;
 import static dev.tidemark.problem.Code.HIBERNATE_DIFFERS;
 import static dev.tidemark.problem.Code.INCOMPLETE_ROUND;
+import static dev.tidemark.problem.Code.LONG_LOCK;
 import static dev.tidemark.problem.Code.MAPPING_LEFT_OUT;
 import static dev.tidemark.problem.Code.NAME_CUT;
 import static dev.tidemark.problem.Code.NARROWING;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * How grave each problem is: a warning, an error, or nothing where the author says so for the whole compile or with
  * {@code @SuppressWarnings("tidemark:TM012")} at the member, the class or a class around it.
  *
- * @param errors the warnings that are to fail the compile
+ * @param errors the warnings and notes that are to fail the compile
  * @param ignored the problems that are not to be told
  */
 public record Severities(Set<Code> errors, Set<Code> ignored) {
@@ -45,13 +47,16 @@ public record Severities(Set<Code> errors, Set<Code> ignored) {
             HIBERNATE_DIFFERS,
             MAPPING_LEFT_OUT));
 
+    /** What is worth knowing and no fault. */
+    private static final Set<Code> NOTES = Collections.unmodifiableSet(EnumSet.of(LONG_LOCK, BREAKS_OLD_VERSIONS));
+
     /** Errors that say no more than that a person must decide. */
     private static final Set<Code> DECISIONS =
             Collections.unmodifiableSet(EnumSet.of(NOT_NULL_WITHOUT_BACKFILL, ENUM_RENUMBERED));
 
     /** Whether the author may wave the problem through, or make it fail. */
     public static boolean areChosen(Code code) {
-        return WARNINGS.contains(code) || DECISIONS.contains(code);
+        return WARNINGS.contains(code) || DECISIONS.contains(code) || NOTES.contains(code);
     }
 
     /** Where the problem is told, or null. */
@@ -59,7 +64,12 @@ public record Severities(Set<Code> errors, Set<Code> ignored) {
         if (areChosen(code) && (ignored.contains(code) || isSuppressed(code, element))) {
             return null;
         }
-        return WARNINGS.contains(code) && !errors.contains(code) ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
+        if (errors.contains(code)) {
+            return Diagnostic.Kind.ERROR;
+        }
+        return WARNINGS.contains(code)
+                ? Diagnostic.Kind.WARNING
+                : NOTES.contains(code) ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
     }
 
     private static boolean isSuppressed(Code code, @Nullable Element element) {

@@ -7,6 +7,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.Mirrors;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -62,7 +63,7 @@ final class Reading extends AbstractProcessor {
         Mirrors mirrors = Mirrors.of(processingEnv, mapped);
         fingerprint = mirrors.fingerprint();
         try {
-            mapping = MappingReader.read(mirrors, new MappingSettings("jpa", new TreeMap<>()));
+            mapping = MappingReader.read(mirrors, new MappingSettings("jpa", new TreeMap<>(), Map.of()));
         } catch (TidemarkException e) {
             refusal = e;
         }
