@@ -91,7 +91,8 @@ class BadInputTest {
 
     @Test
     void anIndexNameThatIsThereTwiceIsAnErrorAtTheSecondEntity() {
-        String table = "@jakarta.persistence.Table(indexes = @jakarta.persistence.Index(name = \"%s\", columnList = \"id\"))";
+        String table =
+                "@jakarta.persistence.Table(indexes = @jakarta.persistence.Index(name = \"%s\", columnList = \"id\"))";
         for (String name : List.of("Customer", "Purchase")) {
             project.asksHibernate()
                     .source(

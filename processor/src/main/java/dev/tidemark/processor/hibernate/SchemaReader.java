@@ -71,7 +71,8 @@ final class SchemaReader {
             boolean key = from.hasPrimaryKey() && from.getPrimaryKey().containsColumn(column);
             String member = origins.member(from, column);
             var read = columns.read(column, key, member);
-            Unsound.check(column, read, Objects.requireNonNullElse(member, Objects.requireNonNullElse(table.entity(), "")));
+            Unsound.check(
+                    column, read, Objects.requireNonNullElse(member, Objects.requireNonNullElse(table.entity(), "")));
             table = table.with(read);
         }
         table = KeyReader.read(from, table);

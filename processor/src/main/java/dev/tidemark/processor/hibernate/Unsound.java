@@ -16,6 +16,15 @@ import java.util.TreeSet;
 
 /** What Hibernate lets pass and no database takes: keys over nothing, sizes that are none, names that are there twice. */
 final class Unsound {
+    /** Of others Hibernate may say a length that means nothing. */
+    private static final Set<ColumnType.Kind> SIZED = Set.of(
+            ColumnType.Kind.CHAR,
+            ColumnType.Kind.VARCHAR,
+            ColumnType.Kind.NCHAR,
+            ColumnType.Kind.NVARCHAR,
+            ColumnType.Kind.BINARY,
+            ColumnType.Kind.VARBINARY);
+
     private final Table table;
 
     private Unsound(Table table) {
@@ -64,7 +73,7 @@ final class Unsound {
         Integer precision = from.getPrecision();
         Integer scale = from.getScale();
         String wrong = null;
-        if (length != null && length <= 0) {
+        if (length != null && length <= 0 && SIZED.contains(column.type().kind())) {
             wrong = "has the length " + length + "; it must be 1 at least";
         } else if (precision != null && scale != null && precision > 0 && scale > precision) {
             wrong = "has more digits behind the point (scale " + scale + ") than in all (precision " + precision + ")";
@@ -93,7 +102,9 @@ final class Unsound {
         for (Table table : schema.tables().values()) {
             Set<String> names = new TreeSet<>(table.indexes().keySet());
             names.addAll(table.uniques().keySet());
-            String space = table.name().contains(".") ? table.name().substring(0, table.name().lastIndexOf('.') + 1) : "";
+            String space = table.name().contains(".")
+                    ? table.name().substring(0, table.name().lastIndexOf('.') + 1)
+                    : "";
             for (String name : names) {
                 Table owner = owners.putIfAbsent(space + name, table);
                 if (owner != null) {

@@ -110,7 +110,8 @@ final class Readings extends AbstractProcessor {
             mappings.put(
                     model.name(),
                     MappingReader.read(
-                            Mirrors.of(processingEnv, types), new MappingSettings(model.naming(), model.settings(), Map.of())));
+                            Mirrors.of(processingEnv, types),
+                            new MappingSettings(model.naming(), model.settings(), Map.of())));
         } catch (RuntimeException e) {
             failures.put(model.name(), e);
         }
