@@ -86,7 +86,7 @@ final class DataMoves {
     /** Where the new column's values are now, or null. */
     private @Nullable Source source(Table now, Column column) {
         for (Table old : was.tables().values()) {
-            if (old.retired() || old.name().equals(now.name()) || couldBeRenamed(old, now)) {
+            if (old.retired() || old.name().equals(now.name()) || couldBeRenamed(old, now) || saysTheSame(old, now)) {
                 continue;
             }
             for (Column each : old.columns().values()) {
@@ -114,6 +114,16 @@ final class DataMoves {
                 ? sameName && areLinked(old, now)
                 // A subclass's table that stands alone from now on takes over what its superclass's holds.
                 : before.name().equals(column.name()) && sharesKey(was.table(now.name()), old) && !sharesKey(now, old);
+    }
+
+    /** Whether one is the table of an association that a column of the other holds at the other time. */
+    private boolean saysTheSame(Table old, Table now) {
+        return AssociationTable.of(old)
+                        .filter(link -> link.ofColumnIn(now, was.table(now.name())))
+                        .isPresent()
+                || AssociationTable.of(now)
+                        .filter(link -> link.ofColumnIn(old, after.table(old.name())))
+                        .isPresent();
     }
 
     private boolean couldBeRenamed(Table old, Table now) {

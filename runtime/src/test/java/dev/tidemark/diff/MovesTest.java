@@ -92,6 +92,21 @@ class MovesTest {
     }
 
     @Test
+    void anAssociationOfOneMemberIsAskedForOnce() {
+        String column = COLUMN.replace("bigint #order", "bigint shop.Order#lines");
+        Change.from(TABLE, column)
+                .doesAndAsks(
+                        "drop foreign key to_line on orders_lines(line_id) to lines(id)",
+                        "drop foreign key to_order on orders_lines(order_id) to orders(id)",
+                        "add column lines.order_id bigint",
+                        "add foreign key fk on lines(order_id) to orders(id)",
+                        "unfinished: carry orders_lines to lines.order_id, which keeps one of several",
+                        "retire table orders_lines (its rows stay)")
+                .asks(Code.UNFINISHED, "shop.Order#lines");
+        Change.from(column, TABLE).asks(Code.UNFINISHED, "shop.Order#lines");
+    }
+
+    @Test
     void aTableWithMoreThanAnAssociationIsNone() {
         String more = TABLE.replace("  key order", "  price integer #price\n  said integer #said\n  key order");
         Change.from(COLUMN, more).leaves();
