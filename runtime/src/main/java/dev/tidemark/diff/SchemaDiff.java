@@ -1,6 +1,5 @@
 package dev.tidemark.diff;
 
-import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
@@ -28,46 +27,42 @@ public record SchemaDiff(List<Operation> operations, List<Problem> problems) {
 
     /** The way from {@code before} (a snapshot, with what is retired) to {@code after} (a model, all of it live). */
     public static SchemaDiff between(Schema before, Schema after, Hints hints) {
-        Renames ofTables = new Renames(before, after, hints);
-        List<Operation> renames = new ArrayList<>(ofTables.ofTables());
-        renames.addAll(SequenceChanges.renames(before, after, hints, renames));
-        renames.addAll(ViewChanges.aside(Applied.to(before, renames), after));
-        Schema was = Applied.to(before, renames);
-        List<Operation> more = new ArrayList<>();
-        for (Table now : after.tables().values()) {
-            Table old = was.table(now.name());
-            if (old != null) {
-                List<Operation> ofColumns = new Renames(was, after, hints).ofColumns(old, now);
-                if (!ofColumns.isEmpty()) {
-                    // What names a column, a check or an expression, must go while the column still has that name, also
-                    // on the way back.
-                    old.checks().values().stream()
-                            .filter(check -> !check.equals(now.checks().get(check.name())))
-                            .forEach(check -> more.add(new Operation.DropCheck(now.name(), check)));
-                    old.columns().values().stream()
-                            .filter(column -> column.generatedAs() != null && !isGeneratedAlike(now, column))
-                            .forEach(column -> more.add(
-                                    new Operation.AlterColumn(now.name(), column, column.withGeneratedAs(null), null)));
-                }
-                more.addAll(ofColumns);
-            }
-        }
-        was = Applied.to(was, more);
-        renames.addAll(more);
-        List<Operation> aside = retiredInTheWay(was, after);
-        was = Applied.to(was, aside);
-        renames.addAll(aside);
-        List<Operation> ofKeys = KeyRenames.of(was, after);
-        renames.addAll(ofKeys);
-        was = Applied.to(was, ofKeys);
-        Changes changes = changes(was, after, hints);
-        new DataMoves(was, after, hints, changes).find();
-        renames.addAll(changes.inOrder());
+        Way way = new Way(before);
+        way.go(new Renames(before, after, hints).ofTables());
+        way.go(SequenceChanges.renames(before, after, hints, way.operations()));
+        way.go(ViewChanges.aside(way.schema(), after));
+        way.go(renamesOfColumns(way.schema(), after, hints));
+        way.go(retiredInTheWay(way.schema(), after));
+        way.go(KeyRenames.of(way.schema(), after));
+        Changes changes = changes(way.schema(), after, hints);
+        new DataMoves(way.schema(), after, hints, changes).find();
+        way.go(changes.inOrder());
         return new SchemaDiff(
-                new ViewChanges(before, after).around(renames),
+                new ViewChanges(before, after).around(way.operations()),
                 changes.problems.stream()
                         .filter(problem -> !hints.accepts(problem))
                         .toList());
+    }
+
+    /** What names a column, a check or an expression, goes while the column still has that name, also on the way back. */
+    private static List<Operation> renamesOfColumns(Schema was, Schema after, Hints hints) {
+        List<Operation> all = new ArrayList<>();
+        Renames renames = new Renames(was, after, hints);
+        for (Table now : after.tables().values()) {
+            Table old = was.table(now.name());
+            List<Operation> ofTable = old == null ? List.of() : renames.ofColumns(old, now);
+            if (old != null && !ofTable.isEmpty()) {
+                old.checks().values().stream()
+                        .filter(check -> !check.equals(now.checks().get(check.name())))
+                        .forEach(check -> all.add(new Operation.DropCheck(now.name(), check)));
+                old.columns().values().stream()
+                        .filter(column -> column.generatedAs() != null && !isGeneratedAlike(now, column))
+                        .forEach(column -> all.add(
+                                new Operation.AlterColumn(now.name(), column, column.withGeneratedAs(null), null)));
+                all.addAll(ofTable);
+            }
+        }
+        return all;
     }
 
     private static boolean isGeneratedAlike(Table now, Column column) {
