@@ -16,11 +16,11 @@ public void upgrade(Operations db) {
     db.alterTable("Payment", t -> {
         t.addColumn("owner", varchar(255));
     });
-    db.unfinished("carry CardPayment.owner to Payment: update Payment set owner = (select CardPayment.owner from CardPayment where CardPayment.id = Payment.id)");
+    db.unfinished("move CardPayment.owner to Payment: update Payment set owner = (select CardPayment.owner from CardPayment where CardPayment.id = Payment.id)");
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back carry CardPayment.owner to Payment: update Payment set owner = (select CardPayment.owner from CardPayment where CardPayment.id = Payment.id)");
+    db.unfinished("undo move CardPayment.owner to Payment: update Payment set owner = (select CardPayment.owner from CardPayment where CardPayment.id = Payment.id)");
     db.alterTable("Payment", t -> {
         t.dropColumn("owner", varchar(255));
     });

@@ -14,11 +14,11 @@ public void upgrade(Operations db) {
         t.dropForeignKey("FKa14w7iwcugxs1curkuwet67nq", "id").references("Payment", "id");
         t.addColumn("cents", integer());
     });
-    db.unfinished("carry Payment.cents to CardPayment: update CardPayment set cents = (select Payment.cents from Payment where Payment.id = CardPayment.id)");
+    db.unfinished("move Payment.cents to CardPayment: update CardPayment set cents = (select Payment.cents from Payment where Payment.id = CardPayment.id)");
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back carry Payment.cents to CardPayment: update CardPayment set cents = (select Payment.cents from Payment where Payment.id = CardPayment.id)");
+    db.unfinished("undo move Payment.cents to CardPayment: update CardPayment set cents = (select Payment.cents from Payment where Payment.id = CardPayment.id)");
     db.alterTable("CardPayment", t -> {
         t.dropColumn("cents", integer());
         t.addForeignKey("FKa14w7iwcugxs1curkuwet67nq", "id").references("Payment", "id");

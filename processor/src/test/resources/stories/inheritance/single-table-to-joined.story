@@ -23,11 +23,11 @@ public void upgrade(Operations db) {
         t.primaryKey("id");
         t.foreignKey("FKa14w7iwcugxs1curkuwet67nq", "id").references("Payment", "id");
     });
-    db.unfinished("carry Payment.card to CardPayment: insert into CardPayment (id, card) select id, card from Payment where ...");
+    db.unfinished("move Payment.card to CardPayment: insert into CardPayment (id, card) select id, card from Payment where ...");
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back carry Payment.card to CardPayment: insert into CardPayment (id, card) select id, card from Payment where ...");
+    db.unfinished("undo move Payment.card to CardPayment: insert into CardPayment (id, card) select id, card from Payment where ...");
     db.dropTable("CardPayment", t -> {
         t.column("card", varchar(255));
         t.column("id", bigint()).notNull();

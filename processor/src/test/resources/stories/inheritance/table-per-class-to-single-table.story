@@ -21,7 +21,7 @@ public void upgrade(Operations db) {
         t.addColumn("card", varchar(255));
         t.addCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
     });
-    db.unfinished("carry CardPayment.card to Payment: insert into Payment (id, card) select id, card from CardPayment where ...");
+    db.unfinished("move CardPayment.card to Payment: insert into Payment (id, card) select id, card from CardPayment where ...");
     db.retireTable("CardPayment", t -> {
         t.column("id", bigint()).notNull();
         t.column("cents", integer());
@@ -37,7 +37,7 @@ public void downgrade(Operations db) {
         t.column("card", varchar(255));
         t.primaryKey("id");
     });
-    db.unfinished("take back carry CardPayment.card to Payment: insert into Payment (id, card) select id, card from CardPayment where ...");
+    db.unfinished("undo move CardPayment.card to Payment: insert into Payment (id, card) select id, card from CardPayment where ...");
     db.alterTable("Payment", t -> {
         t.dropCheck("Payment_DTYPE_check", "DTYPE in ('Payment','CardPayment')");
         t.dropColumn("card", varchar(255));

@@ -26,7 +26,7 @@ public void upgrade(Operations db) {
         t.column("street", varchar(255));
         t.primaryKey("id");
     });
-    db.unfinished("carry Customer.city, street to Address: insert into Address (id, city, street) select id, city, street from Customer where ...");
+    db.unfinished("move Customer.city, street to Address: insert into Address (id, city, street) select id, city, street from Customer where ...");
     db.alterTable("Customer", t -> {
         t.addForeignKey("FKfok4ytcqy7lovuiilldbebpd9", "address_id").references("Address", "id");
     });
@@ -36,7 +36,7 @@ public void downgrade(Operations db) {
     db.alterTable("Customer", t -> {
         t.dropForeignKey("FKfok4ytcqy7lovuiilldbebpd9", "address_id").references("Address", "id");
     });
-    db.unfinished("take back carry Customer.city, street to Address: insert into Address (id, city, street) select id, city, street from Customer where ...");
+    db.unfinished("undo move Customer.city, street to Address: insert into Address (id, city, street) select id, city, street from Customer where ...");
     db.dropTable("Address", t -> {
         t.column("id", bigint()).notNull().identity();
         t.column("city", varchar(255));

@@ -20,7 +20,7 @@ public void upgrade(Operations db) {
         t.addColumn("author_id", bigint());
         t.addForeignKey("FK5gbo4o7yxefxivwuqjichc67t", "author_id").references("Author", "id");
     });
-    db.unfinished("carry Book_Author to Book.author_id, which keeps one of several: update Book set author_id = (select min(Book_Author.authors_id) from Book_Author where Book_Author.Book_id = Book.id)");
+    db.unfinished("move Book_Author to Book.author_id, which keeps one of several: update Book set author_id = (select min(Book_Author.authors_id) from Book_Author where Book_Author.Book_id = Book.id)");
     db.retireTable("Book_Author", t -> {
         t.column("Book_id", bigint()).notNull();
         t.column("authors_id", bigint()).notNull();
@@ -34,7 +34,7 @@ public void downgrade(Operations db) {
         t.column("authors_id", bigint()).notNull();
         t.primaryKey("Book_id", "authors_id");
     });
-    db.unfinished("take back carry Book_Author to Book.author_id, which keeps one of several: update Book set author_id = (select min(Book_Author.authors_id) from Book_Author where Book_Author.Book_id = Book.id)");
+    db.unfinished("undo move Book_Author to Book.author_id, which keeps one of several: update Book set author_id = (select min(Book_Author.authors_id) from Book_Author where Book_Author.Book_id = Book.id)");
     db.alterTable("Book", t -> {
         t.dropForeignKey("FK5gbo4o7yxefxivwuqjichc67t", "author_id").references("Author", "id");
         t.dropColumn("author_id", bigint());

@@ -21,11 +21,11 @@ public void upgrade(Operations db) {
         t.foreignKey("FKimn1h9jx7v2q8d7w1s45dpsd2", "books_id").references("Book", "id");
         t.foreignKey("FKt42qaxhbq87yfijncjfrs5ukc", "authors_id").references("Author", "id");
     });
-    db.unfinished("carry Book.author_id to Book_Author: insert into Book_Author (books_id, authors_id) select id, author_id from Book where author_id is not null");
+    db.unfinished("move Book.author_id to Book_Author: insert into Book_Author (books_id, authors_id) select id, author_id from Book where author_id is not null");
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back carry Book.author_id to Book_Author: insert into Book_Author (books_id, authors_id) select id, author_id from Book where author_id is not null");
+    db.unfinished("undo move Book.author_id to Book_Author: insert into Book_Author (books_id, authors_id) select id, author_id from Book where author_id is not null");
     db.dropTable("Book_Author", t -> {
         t.column("books_id", bigint()).notNull();
         t.column("authors_id", bigint()).notNull();

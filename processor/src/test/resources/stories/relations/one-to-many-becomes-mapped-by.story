@@ -20,7 +20,7 @@ public void upgrade(Operations db) {
         t.addColumn("customer_id", bigint());
         t.addForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
     });
-    db.unfinished("carry Customer_Purchase to Purchase.customer_id, which keeps one of several: update Purchase set customer_id = (select min(Customer_Purchase.Customer_id) from Customer_Purchase where Customer_Purchase.purchases_id = Purchase.id)");
+    db.unfinished("move Customer_Purchase to Purchase.customer_id, which keeps one of several: update Purchase set customer_id = (select min(Customer_Purchase.Customer_id) from Customer_Purchase where Customer_Purchase.purchases_id = Purchase.id)");
     db.retireTable("Customer_Purchase", t -> {
         t.column("Customer_id", bigint()).notNull();
         t.column("purchases_id", bigint()).notNull();
@@ -34,7 +34,7 @@ public void downgrade(Operations db) {
         t.column("purchases_id", bigint()).notNull();
         t.primaryKey("purchases_id");
     });
-    db.unfinished("take back carry Customer_Purchase to Purchase.customer_id, which keeps one of several: update Purchase set customer_id = (select min(Customer_Purchase.Customer_id) from Customer_Purchase where Customer_Purchase.purchases_id = Purchase.id)");
+    db.unfinished("undo move Customer_Purchase to Purchase.customer_id, which keeps one of several: update Purchase set customer_id = (select min(Customer_Purchase.Customer_id) from Customer_Purchase where Customer_Purchase.purchases_id = Purchase.id)");
     db.alterTable("Purchase", t -> {
         t.dropForeignKey("FK15nvfxt1otlr20atpbi9c2uo3", "customer_id").references("Customer", "id");
         t.dropColumn("customer_id", bigint());

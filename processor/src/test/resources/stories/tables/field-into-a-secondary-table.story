@@ -17,11 +17,11 @@ public void upgrade(Operations db) {
         t.primaryKey("id");
         t.foreignKey("FKpn6act11gks65jks1evpw4gg1", "id").references("Customer", "id");
     });
-    db.unfinished("carry Customer.notes to customer_notes: insert into customer_notes (id, notes) select id, notes from Customer where ...");
+    db.unfinished("move Customer.notes to customer_notes: insert into customer_notes (id, notes) select id, notes from Customer where ...");
 }
 
 public void downgrade(Operations db) {
-    db.unfinished("take back carry Customer.notes to customer_notes: insert into customer_notes (id, notes) select id, notes from Customer where ...");
+    db.unfinished("undo move Customer.notes to customer_notes: insert into customer_notes (id, notes) select id, notes from Customer where ...");
     db.dropTable("customer_notes", t -> {
         t.column("notes", varchar(255));
         t.column("id", bigint()).notNull();

@@ -14,7 +14,7 @@ public void upgrade(Operations db) {
     db.alterTable("Person", t -> {
         t.addColumn("story", varchar(255));
     });
-    db.unfinished("carry person_details.story to Person: update Person set story = (select person_details.story from person_details where person_details.id = Person.id)");
+    db.unfinished("move person_details.story to Person: update Person set story = (select person_details.story from person_details where person_details.id = Person.id)");
     db.retireTable("person_details", t -> {
         t.column("story", varchar(255));
         t.column("id", bigint()).notNull();
@@ -28,7 +28,7 @@ public void downgrade(Operations db) {
         t.column("id", bigint()).notNull();
         t.primaryKey("id");
     });
-    db.unfinished("take back carry person_details.story to Person: update Person set story = (select person_details.story from person_details where person_details.id = Person.id)");
+    db.unfinished("undo move person_details.story to Person: update Person set story = (select person_details.story from person_details where person_details.id = Person.id)");
     db.alterTable("Person", t -> {
         t.dropColumn("story", varchar(255));
     });

@@ -68,7 +68,7 @@ record AssociationTable(Table table, ForeignKey one, ForeignKey other) {
     /** Rows of this table from the holder's column. */
     String task(Table holder) {
         List<String> columns = Objects.requireNonNull(key(holder)).columns();
-        return "carry " + holder.name() + "." + String.join(", ", columns) + " to " + table.name() + ": insert into "
+        return "move " + holder.name() + "." + String.join(", ", columns) + " to " + table.name() + ": insert into "
                 + Sketch.name(table.name()) + " (" + Sketch.names(from(holder).columns()) + ", "
                 + Sketch.names(to(holder).columns()) + ") select "
                 + Sketch.names(from(holder).targetColumns()) + ", "
@@ -80,7 +80,7 @@ record AssociationTable(Table table, ForeignKey one, ForeignKey other) {
     String taskBack(Table holder) {
         String column = Objects.requireNonNull(key(holder)).columns().get(0);
         String here = Sketch.name(table.name());
-        return "carry " + table.name() + " to " + holder.name() + "." + column + ", which keeps one of several: update "
+        return "move " + table.name() + " to " + holder.name() + "." + column + ", which keeps one of several: update "
                 + Sketch.name(holder.name()) + " set " + Sketch.name(column) + " = (select min("
                 + here + "." + Sketch.name(to(holder).columns().get(0)) + ") from " + here + " where " + here + "."
                 + Sketch.name(from(holder).columns().get(0)) + " = " + Sketch.name(holder.name()) + "."

@@ -158,7 +158,7 @@ final class DataMoves {
         boolean hasTheRows = !isNew(to) && (sharesKey(was.table(to.name()), from) || sharesKey(from, to));
         carry(
                 place(to, to.column(columns.keySet().iterator().next())),
-                "carry " + from.name() + "." + String.join(", ", columns.values()) + " to " + to.name() + ": "
+                "move " + from.name() + "." + String.join(", ", columns.values()) + " to " + to.name() + ": "
                         + (hasTheRows ? Sketch.update(from, to, columns) : Sketch.insert(from, to, columns)),
                 "from the table " + from.name() + " into " + to.name());
     }
@@ -179,7 +179,7 @@ final class DataMoves {
                     changes.afterRows(now.name(), base.name());
                     carry(
                             place(now, null),
-                            "carry " + now.name() + "." + String.join(", ", columns.values()) + " to " + base.name()
+                            "move " + now.name() + "." + String.join(", ", columns.values()) + " to " + base.name()
                                     + ": " + Sketch.insert(old, base, columns),
                             "from the table " + now.name() + " into " + base.name());
                 }

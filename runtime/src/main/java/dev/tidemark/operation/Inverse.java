@@ -41,7 +41,7 @@ import java.util.Optional;
 /** The way back of each operation. */
 public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     private static final Inverse INVERSE = new Inverse();
-    private static final String BACK = "take back ";
+    private static final String BACK = "undo ";
 
     private Inverse() {}
 

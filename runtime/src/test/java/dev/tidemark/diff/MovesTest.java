@@ -42,15 +42,15 @@ class MovesTest {
         change.doesAndAsks(
                 "retire column animal.barks (its values stay)",
                 "create table dog",
-                "unfinished: carry animal.barks to dog");
-        change.leaves("carry animal.barks to dog: insert into dog (id, barks) select id, barks from animal where ...");
+                "unfinished: move animal.barks to dog");
+        change.leaves("move animal.barks to dog: insert into dog (id, barks) select id, barks from animal where ...");
     }
 
     @Test
     void aMemberComesFromASubclassesTable() {
         Change change = Change.from(JOINED, ONE_TABLE);
         change.asks(Code.UNFINISHED, "zoo.Dog#barks", "from the table dog into animal");
-        change.leaves("carry dog.barks to animal: update animal set barks ="
+        change.leaves("move dog.barks to animal: update animal set barks ="
                 + " (select dog.barks from dog where dog.id = animal.id)");
     }
 
@@ -60,8 +60,8 @@ class MovesTest {
         change.doesAndAsks(
                 "drop foreign key fk on dog(id) to animal(id)",
                 "add column dog.name varchar(9)",
-                "unfinished: carry animal.name to dog");
-        change.leaves("carry animal.name to dog: update dog set name ="
+                "unfinished: move animal.name to dog");
+        change.leaves("move animal.name to dog: update dog set name ="
                 + " (select animal.name from animal where animal.id = dog.id)");
     }
 
@@ -70,16 +70,16 @@ class MovesTest {
         Change change = Change.from(APART, JOINED);
         change.doesAndAsks(
                 "retire column dog.name (its values stay)",
-                "unfinished: carry dog.name to animal",
+                "unfinished: move dog.name to animal",
                 "add foreign key fk on dog(id) to animal(id)");
-        change.leaves("carry dog.name to animal: insert into animal (id, name) select id, name from dog where ...");
+        change.leaves("move dog.name to animal: insert into animal (id, name) select id, name from dog where ...");
     }
 
     @Test
     void anAssociationGetsATableOfItsOwn() {
         Change change = Change.from(COLUMN, TABLE);
         change.asks(Code.UNFINISHED, "shop.Order#lines", "into the table orders_lines of its own");
-        change.leaves("carry lines.order_id to orders_lines: insert into orders_lines (line_id, order_id)"
+        change.leaves("move lines.order_id to orders_lines: insert into orders_lines (line_id, order_id)"
                 + " select id, order_id from lines where order_id is not null");
     }
 
@@ -87,7 +87,7 @@ class MovesTest {
     void anAssociationLosesItsTable() {
         Change change = Change.from(TABLE, COLUMN);
         change.asks(Code.UNFINISHED, "shop.Line#order", "out of its table orders_lines");
-        change.leaves("carry orders_lines to lines.order_id, which keeps one of several: update lines set order_id ="
+        change.leaves("move orders_lines to lines.order_id, which keeps one of several: update lines set order_id ="
                 + " (select min(orders_lines.order_id) from orders_lines where orders_lines.line_id = lines.id)");
     }
 
@@ -100,7 +100,7 @@ class MovesTest {
                         "drop foreign key to_order on orders_lines(order_id) to orders(id)",
                         "add column lines.order_id bigint",
                         "add foreign key fk on lines(order_id) to orders(id)",
-                        "unfinished: carry orders_lines to lines.order_id, which keeps one of several",
+                        "unfinished: move orders_lines to lines.order_id, which keeps one of several",
                         "retire table orders_lines (its rows stay)")
                 .asks(Code.UNFINISHED, "shop.Order#lines");
         Change.from(column, TABLE).asks(Code.UNFINISHED, "shop.Order#lines");

@@ -126,7 +126,7 @@ class RenamesTest {
     @Test
     void anEntityWithOtherMembersIsAnotherTable() {
         Change.from("a of shop.T\n  x uuid #x\n  y uuid #y\n", "b of shop.T\n  x uuid #x\n  z integer #z\n")
-                .doesAndAsks("create table b", "unfinished: carry a.x to b", "retire table a (its rows stay)")
+                .doesAndAsks("create table b", "unfinished: move a.x to b", "retire table a (its rows stay)")
                 .asks(Code.UNFINISHED, "shop.T#x");
         Change.from("a of shop.T\n  x uuid #x\n  y uuid #y\n", "b of shop.T\n  x uuid #x\n  z uuid #z\n")
                 .withRenamedColumn("b.z", "y")

@@ -141,7 +141,7 @@ class AppliedTest {
         assertThat(after(SHOP, db -> {
                     db.sql("delete from orders");
                     db.run("numbers", connection -> {});
-                    db.unfinished("carry a to b");
+                    db.unfinished("move a to b");
                 }))
                 .isEqualTo(SHOP);
     }

@@ -103,7 +103,7 @@ class CanonicalTest {
         db.dropView("v", "select 1 as id");
         db.sql("update a set x = 1", Map.of("postgresql", "select 1", "h2", ""));
         db.run("numbers", connection -> {});
-        db.unfinished("carry a.x to b");
+        db.unfinished("move a.x to b");
     }
 
     private static void changes(AlterTableWords t) {

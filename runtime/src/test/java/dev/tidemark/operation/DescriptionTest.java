@@ -157,7 +157,7 @@ class DescriptionTest {
                     db.run("numbers", connection -> {});
                     db.createView("v", "select 1");
                     db.dropView("v", "select 1");
-                    db.unfinished("carry a to b: insert into b select 1: 2");
+                    db.unfinished("move a to b: insert into b select 1: 2");
                 }),
                 "create sequence s",
                 "create sequence s behind the highest t.id",
@@ -171,7 +171,7 @@ class DescriptionTest {
                 "run Java: numbers",
                 "create view v",
                 "drop view v",
-                "unfinished: carry a to b");
+                "unfinished: move a to b");
     }
 
     @Test
@@ -226,7 +226,7 @@ class DescriptionTest {
         assertThat(slug(db -> db.alterSequence("s", 1, 1, 2))).isEqualTo("change-sequences");
         assertThat(slug(db -> db.createView("v", "select 1"))).isEqualTo("create-v");
         assertThat(slug(db -> db.dropView("v", "select 1"))).isEqualTo("drop-v");
-        assertThat(slug(db -> db.unfinished("carry a to b"))).isEqualTo("data");
+        assertThat(slug(db -> db.unfinished("move a to b"))).isEqualTo("data");
         assertThat(slug(db -> db.sql("select 1"))).isEqualTo("data");
         assertThat(slug(db -> db.run("numbers", connection -> {}))).isEqualTo("data");
         assertThat(altering(t -> {

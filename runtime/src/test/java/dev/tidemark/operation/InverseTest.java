@@ -75,7 +75,7 @@ class InverseTest {
 
     @Test
     void whatAPersonMustWriteHasAWayBackToWrite() {
-        each(db -> db.unfinished("carry a to b"), db -> db.unfinished("take back carry a to b"));
+        each(db -> db.unfinished("move a to b"), db -> db.unfinished("undo move a to b"));
     }
 
     @Test

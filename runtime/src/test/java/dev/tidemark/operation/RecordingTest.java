@@ -47,17 +47,17 @@ class RecordingTest {
 
     @Test
     void stepsThatAPersonMustWriteAreCounted() {
-        Operation one = new Operation.Unfinished("carry a to b");
-        Operation two = new Operation.Unfinished("carry c to d");
+        Operation one = new Operation.Unfinished("move a to b");
+        Operation two = new Operation.Unfinished("move c to d");
         Recording unfinished = new Recording(List.of(UP, one), List.of(two));
-        assertThat(unfinished.unfinished()).containsExactly("carry a to b", "carry c to d");
+        assertThat(unfinished.unfinished()).containsExactly("move a to b", "move c to d");
         assertThatThrownBy(() -> unfinished.requireFinished("20261121-one", "com.acme.One"))
                 .isInstanceOfSatisfying(TidemarkException.class, thrown -> {
                     assertThat(thrown.problem().code()).isEqualTo(Code.UNFINISHED);
                     assertThat(thrown.problem().place()).isEqualTo("20261121-one");
                     assertThat(thrown)
                             .hasMessageContaining("com.acme.One has 2 steps")
-                            .hasMessageContaining("carry a to b");
+                            .hasMessageContaining("move a to b");
                 });
         assertThatThrownBy(() -> new Recording(List.of(one), List.of()).requireFinished("r", "c"))
                 .hasMessageContaining("c has a step that");

@@ -48,7 +48,7 @@ class UnfinishedTest {
         TemporaryProject.Run run = project.run(arguments);
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("[TM026]", "-many-authors", "2 steps", "carry Book.author_id to Book_Author", "restamp");
+                .contains("[TM026]", "-many-authors", "2 steps", "move Book.author_id to Book_Author", "restamp");
     }
 
     private void write(String unfinished, String sql) throws Exception {
@@ -77,7 +77,7 @@ class UnfinishedTest {
                 .containsExactly("1 7", "2 null");
 
         assertThat(succeeds("seal", "-m", "many authors"))
-                .contains("proved in part", "unproved: the step that you write: carry Book.author_id", "restamp");
+                .contains("proved in part", "unproved: the step that you write: move Book.author_id", "restamp");
         entities.compile();
         refused("check");
         refused("sql");
@@ -85,11 +85,11 @@ class UnfinishedTest {
         assertThat(Urls.rows(url, "select id, author_id from Book order by id")).containsExactly("1 7", "2 null");
 
         write(
-                "db\\.unfinished\\(\\s*\"carry .*\\);",
+                "db\\.unfinished\\(\\s*\"move .*\\);",
                 "insert into Book_Author (Book_id, authors_id)"
                         + " select id, author_id from Book where author_id is not null");
         write(
-                "db\\.unfinished\\(\\s*\"take back .*\\);",
+                "db\\.unfinished\\(\\s*\"undo .*\\);",
                 "update Book set author_id =" + " (select min(authors_id) from Book_Author where Book_id = Book.id)");
         entities.compile();
         succeeds("restamp");
