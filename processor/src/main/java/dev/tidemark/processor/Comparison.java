@@ -45,10 +45,7 @@ record Comparison(Options options, Committed committed, History history, Snapsho
         }
         Places places = new Places(model.schema());
         for (Hazard hazard : Hazard.of(diff.operations())) {
-            report.problem(new Problem(
-                    hazard.code(),
-                    hazard.operation().accept(places),
-                    Description.of(hazard.operation()) + ": " + hazard.text()));
+            report.problem(new Problem(hazard.code(), hazard.operation().accept(places), hazard.message()));
         }
         if (options.mode() == Options.Mode.CHECK) {
             for (Operation operation : diff.operations()) {

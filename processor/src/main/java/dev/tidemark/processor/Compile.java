@@ -192,7 +192,8 @@ final class Compile {
         Schema schema = cache.model().schema();
         Hints hints = cache.hints();
         if (!cache.model().fingerprint().equals(fingerprint)) {
-            MappedTypes.Model read = types.read(new MappingSettings(naming(), hibernate(), xml.files()));
+            MappedTypes.Model read =
+                    types.read(new MappingSettings(naming(), xml.settingsUnder(options.hibernate()), xml.files()));
             schema = read.schema();
             hints = read.hints();
             read.leftOut().forEach(report::problem);
@@ -235,15 +236,8 @@ final class Compile {
         return fingerprint;
     }
 
-    /** The options win over the persistence unit's properties. */
-    private SortedMap<String, String> hibernate() {
-        SortedMap<String, String> settings = new TreeMap<>(xml.settings());
-        settings.putAll(options.hibernate());
-        return settings;
-    }
-
     private SortedMap<String, String> settings() {
-        SortedMap<String, String> settings = hibernate();
+        SortedMap<String, String> settings = xml.settingsUnder(options.hibernate());
         settings.put("naming", naming());
         return settings;
     }

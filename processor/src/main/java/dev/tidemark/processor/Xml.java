@@ -32,7 +32,10 @@ final class Xml {
     static @Nullable String text(String name, Filer filer, JavaFileManager.Location location) {
         try (InputStream file = filer.getResource(location, "", name).openInputStream()) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (FileNotFoundException | NoSuchFileException | IllegalArgumentException absent) {
+        } catch (FileNotFoundException
+                | NoSuchFileException
+                | IllegalArgumentException
+                | UnsupportedOperationException absent) {
             return null;
         } catch (IOException unreadable) {
             throw refused(name, "cannot be read: " + unreadable);

@@ -123,6 +123,13 @@ record XmlMappings(
         return names;
     }
 
+    /** The settings, over which the compile's options win. */
+    SortedMap<String, String> settingsUnder(SortedMap<String, String> options) {
+        SortedMap<String, String> all = new TreeMap<>(settings);
+        all.putAll(options);
+        return all;
+    }
+
     /** A hash of all that is said; empty where nothing is. */
     String fingerprint() {
         return equals(NONE) ? "" : Checksum.sha256(toString());

@@ -42,6 +42,11 @@ public record Hazard(Operation operation, Code code, String text) {
         return List.copyOf(hazards);
     }
 
+    /** One line for a person: the operation, what happens, and what to do about it. */
+    public String message() {
+        return Description.of(operation) + ": " + text;
+    }
+
     /** What must be new for the operation to be harmless. */
     private static String touched(Operation operation) {
         if (operation instanceof Operation.AddForeignKey add) {

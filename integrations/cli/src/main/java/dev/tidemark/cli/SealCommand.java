@@ -74,8 +74,8 @@ final class SealCommand extends Face {
         print(verdict + "there and back on " + outcome.product());
         outcome.unproved().forEach(line -> printPlain("  unproved: " + line + "\n"));
         Hazard.of(revision.upgrade())
-                .forEach(hazard -> printPlain("  note: " + Description.of(hazard.operation()) + ": " + hazard.text()
-                        + " [" + hazard.code().id() + "]\n"));
+                .forEach(hazard -> printPlain(
+                        "  note: " + hazard.message() + " [" + hazard.code().id() + "]\n"));
         print("wrote  " + file);
         print("wrote  " + project.snapshot());
         if (revision.upgrade().stream().anyMatch(Operation.Unfinished.class::isInstance)) {
