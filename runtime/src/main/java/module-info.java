@@ -10,4 +10,6 @@ module dev.tidemark.runtime {
     exports dev.tidemark.schema;
     exports dev.tidemark.snapshot;
     exports dev.tidemark.sql;
+
+    uses dev.tidemark.sql.Dialect;
 }

@@ -39,7 +39,8 @@ record Comparison(Options options, Committed committed, History history, Snapsho
     /** Tells what a person must know; in check mode every difference is an error. */
     void judge(Report report) {
         diff.problems().forEach(report::problem);
-        NewNames.problems(committed.snapshot().schema(), model.schema()).forEach(report::problem);
+        NewNames.problems(committed.snapshot().schema(), model.schema(), options.databases())
+                .forEach(report::problem);
         if (!isDraft()) {
             return;
         }

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class NewNames {
     private final List<Problem> problems = new ArrayList<>();
 
-    private NewNames() {}
+    private final List<Dialect> targets;
+
+    private NewNames(List<Dialect> targets) {
+        this.targets = targets;
+    }
 
     /** The problems, each at the member or the entity that the name comes from. */
-    static List<Problem> problems(Schema before, Schema after) {
-        NewNames names = new NewNames();
+    static List<Problem> problems(Schema before, Schema after, List<Dialect> databases) {
+        NewNames names = new NewNames(databases);
         for (Table table : after.tables().values()) {
             names.of(table, before.table(table.name()));
         }
@@ -92,7 +96,7 @@ final class NewNames {
         });
     }
 
-    private static String databases(Predicate<Dialect> objects) {
-        return Dialect.all().stream().filter(objects).map(Dialect::name).collect(Collectors.joining(" and "));
+    private String databases(Predicate<Dialect> objects) {
+        return targets.stream().filter(objects).map(Dialect::name).collect(Collectors.joining(" and "));
     }
 }

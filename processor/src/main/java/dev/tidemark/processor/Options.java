@@ -3,6 +3,7 @@ package dev.tidemark.processor;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.report.Severities;
+import dev.tidemark.sql.Dialect;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming {@code jpa}, {@code spring} or a class name; null: by what is on the class path
  * @param packageName the migrations package; null: that of the sealed revisions, or one beside the entities
  * @param unit the persistence unit of {@code persistence.xml}; null: the only one
+ * @param databases those that names must suit, as their dialects call them
  * @param severities which problems fail the compile, and which are not told
  * @param hibernate Hibernate's own settings, by name
  */
@@ -31,11 +33,15 @@ record Options(
         @Nullable String naming,
         @Nullable String packageName,
         @Nullable String unit,
+        List<Dialect> databases,
         Severities severities,
         SortedMap<String, String> hibernate) {
     static final String PREFIX = "tidemark.";
 
-    static final List<String> NAMES = List.of("error", "ignore", "mode", "naming", "package", "snapshot", "unit");
+    static final List<String> NAMES =
+            List.of("databases", "error", "ignore", "mode", "naming", "package", "snapshot", "unit");
+
+    private static final String USUAL_DATABASES = "h2,postgresql";
 
     /** Those that may be empty. */
     private static final Set<String> LISTS = Set.of(PREFIX + "error", PREFIX + "ignore");
@@ -90,8 +96,22 @@ record Options(
                 given.get(PREFIX + "naming"),
                 packageName,
                 given.get(PREFIX + "unit"),
+                databases(given.getOrDefault(PREFIX + "databases", USUAL_DATABASES)),
                 new Severities(codes("error", given), codes("ignore", given)),
                 hibernate);
+    }
+
+    private static List<Dialect> databases(String names) {
+        try {
+            return Arrays.stream(names.split(",", -1))
+                    .map(name -> Dialect.named(name.strip()))
+                    .toList();
+        } catch (TidemarkException unknown) {
+            throw new TidemarkException(
+                    Code.BAD_OPTION,
+                    "-A" + PREFIX + "databases",
+                    unknown.problem().place() + ": " + unknown.problem().message());
+        }
     }
 
     private static Set<Code> codes(String option, Map<String, String> given) {

@@ -2,6 +2,7 @@ package dev.tidemark.engine;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.sql.Dialect;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -19,7 +20,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The table {@code tidemark_history}: which revisions the database has. */
@@ -169,22 +169,23 @@ final class History {
 
     /** The statements that create the history and the journal where they are not there. */
     static List<String> definition(Dialect dialect) {
-        String text = Map.of("mysql", "longtext", "mariadb", "longtext").getOrDefault(dialect.name(), "text");
-        return List.of(Journal.create(text), """
+        String text = dialect.type(ColumnType.text());
+        return List.of(
+                Journal.create(text), """
                 create table if not exists %s (
                     revision varchar(200) not null primary key,
                     parents %s not null,
                     checksum varchar(64) not null,
                     kind varchar(16) not null,
                     applied_order integer not null,
-                    applied_at timestamp not null,
+                    applied_at %s not null,
                     duration_ms bigint not null,
                     applied_by varchar(300) not null,
                     app varchar(200),
                     owner varchar(300),
                     schema_text %s,
                     downgrade_sql %s
-                )""".formatted(TABLE, text, text, text));
+                )""".formatted(TABLE, text, dialect.type(ColumnType.timestamp(6)), text, text));
     }
 
     /** What a row stores for the way back. */

@@ -37,28 +37,29 @@ final class Conversions {
     }
 
     /** The new value of the column, or null where the database's own cast will do. */
-    static @Nullable String of(Column before, Column after) {
+    static @Nullable String of(Column before, Column after, Spelling spelling) {
+        String name = spelling.quote(before.name());
         Kind from = before.type().kind();
         Kind to = after.type().kind();
         if (from == Kind.ORDINAL_ENUM && NAMES.contains(to)) {
-            return toNames(before.name(), before.type().values());
+            return toNames(name, before.type().values());
         }
         if (NAMES.contains(from) && to == Kind.ORDINAL_ENUM) {
-            return toPositions(before.name(), after.type().values());
+            return toPositions(spelling.asText(name), after.type().values());
         }
         SortedMap<Integer, Integer> numbers = before.type().renumbering(after.type());
-        return numbers.isEmpty() ? null : toNumbers(before.name(), numbers);
+        return numbers.isEmpty() ? null : toNumbers(name, numbers);
     }
 
     private static String toNumbers(String column, SortedMap<Integer, Integer> numbers) {
-        StringBuilder sql = new StringBuilder("case " + Names.quote(column));
+        StringBuilder sql = new StringBuilder("case " + column);
         numbers.forEach((before, after) ->
                 sql.append(" when ").append(before).append(" then ").append(after));
         return sql.append(" end").toString();
     }
 
     private static String toNames(String column, List<String> values) {
-        StringBuilder sql = new StringBuilder("case " + Names.quote(column));
+        StringBuilder sql = new StringBuilder("case " + column);
         for (int i = 0; i < values.size(); i++) {
             sql.append(" when ").append(i).append(" then ").append(Names.literal(values.get(i)));
         }
@@ -66,7 +67,7 @@ final class Conversions {
     }
 
     private static String toPositions(String column, List<String> values) {
-        StringBuilder sql = new StringBuilder("case cast(" + Names.quote(column) + " as varchar(255))");
+        StringBuilder sql = new StringBuilder("case " + column);
         for (int i = 0; i < values.size(); i++) {
             sql.append(" when ")
                     .append(Names.literal(values.get(i)))

@@ -6,14 +6,27 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** How one database product spells operations and types, and how its live schema is read. */
+/**
+ * How one database product spells operations and types, and how its live schema is read.
+ *
+ * <p>Another can be added: a public class with a public constructor without parameters, named in
+ * {@code META-INF/services/dev.tidemark.sql.Dialect} (or {@code provides} in a module). It is asked before those that come with
+ * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link #named}).
+ */
 public interface Dialect {
     /** The name that options and variants use: {@code h2}, {@code postgresql}. */
     String name();
+
+    /** Whether this is the dialect of the database that the metadata describe. */
+    boolean isOf(DatabaseMetaData database) throws SQLException;
 
     /** The statements of an operation, in order, without terminators; none for {@link Operation.Run}. */
     List<String> sql(Operation operation);
@@ -25,6 +38,16 @@ public interface Dialect {
     default String normalType(ColumnType type) {
         return LiveTypes.normal(type(type));
     }
+
+    /**
+     * A value as SQL text that can stand where an expression can.
+     *
+     * @param value of the Java class that JPA maps to such a column: Boolean, Number, CharSequence, byte[], LocalDate, LocalTime,
+     *     OffsetTime, LocalDateTime, OffsetDateTime, UUID, Duration, Collection; the constant's name, or position, of an enum
+     * @param type of the column that the value is for
+     * @throws TidemarkException BAD_ARGUMENT where the value does not suit the type
+     */
+    String literal(@Nullable Object value, ColumnType type);
 
     /** An identifier as this database wants it: as it is, or quoted where it stands in backticks; dots separate its parts. */
     String quote(String name);
@@ -57,9 +80,13 @@ public interface Dialect {
         }
     }
 
-    /** The dialects that come with Tidemark, by {@link #name}. */
+    /** The dialects there are: those that others have added, then those that come with Tidemark. */
     static List<Dialect> all() {
-        return List.of(new H2(), new PostgreSql());
+        return Stream.concat(
+                        ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
+                                .map(ServiceLoader.Provider::get),
+                        Stream.of(new H2(), new PostgreSql()))
+                .toList();
     }
 
     /**
@@ -80,12 +107,13 @@ public interface Dialect {
      * @throws TidemarkException UNSUPPORTED_DATABASE
      */
     static Dialect of(Connection connection) throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
-        return switch (product) {
-            case "H2" -> new H2();
-            case "PostgreSQL" -> new PostgreSql();
-            default -> throw unsupported(product);
-        };
+        DatabaseMetaData database = connection.getMetaData();
+        for (Dialect dialect : all()) {
+            if (dialect.isOf(database)) {
+                return dialect;
+            }
+        }
+        throw unsupported(database.getDatabaseProductName());
     }
 
     private static TidemarkException unsupported(String database) {

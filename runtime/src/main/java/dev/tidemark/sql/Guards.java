@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions to the rows before each operation: how many of them are in its way. */
 final class Guards implements Operation.Visitor<List<Guard>> {
-    private final String database;
+    private final Spelling spelling;
+    private final RowQuestions questions;
 
-    /** @param database the name that variants of backfills use */
-    Guards(String database) {
-        this.database = database;
+    Guards(Spelling spelling) {
+        this.spelling = spelling;
+        this.questions = new RowQuestions(spelling);
     }
 
     @Override
@@ -24,12 +25,12 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         Column column = operation.column();
         boolean filled = column.defaultValue() != null || column.identity() || column.generatedAs() != null;
         if (operation.backfill() != null) {
-            return RowQuestions.unfilled(operation.table(), column, "", on(operation.backfill()));
+            return questions.unfilled(operation.table(), column, "", on(operation.backfill()));
         }
         return column.nullable() || filled
                 ? List.of()
                 : List.of(new Guard(
-                        "select count(*) from " + Names.quote(operation.table()),
+                        "select count(*) from " + spelling.quote(operation.table()),
                         "of " + operation.table() + " without a value for the new column " + column.name()
                                 + ", which is not null; give it a default or a backfill"));
     }
@@ -41,12 +42,12 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         List<Guard> guards = new ArrayList<>();
         boolean filled = operation.backfill() != null || after.defaultValue() != null || after.generatedAs() != null;
         if (before.nullable() && !after.nullable() && !filled) {
-            guards.add(RowQuestions.nulls(operation.table(), List.of(after.name())));
+            guards.add(questions.nulls(operation.table(), List.of(after.name())));
         }
-        String empty = before.nullable() ? Names.quote(before.name()) + " is null and " : "";
-        guards.addAll(RowQuestions.unfilled(operation.table(), after, empty, on(operation.backfill())));
+        String empty = before.nullable() ? spelling.quote(before.name()) + " is null and " : "";
+        guards.addAll(questions.unfilled(operation.table(), after, empty, on(operation.backfill())));
         if (operation.backfill() == null || (before.nullable() && !after.nullable())) {
-            guards.addAll(RowQuestions.narrowing(operation.table(), before, after.type()));
+            guards.addAll(questions.narrowing(operation.table(), before, after.type()));
         }
         return guards;
     }
@@ -60,27 +61,25 @@ final class Guards implements Operation.Visitor<List<Guard>> {
                 || column.generatedAs() != null;
         return column.nullable() || filled
                 ? List.of()
-                : List.of(RowQuestions.nulls(operation.table(), List.of(column.name())));
+                : List.of(questions.nulls(operation.table(), List.of(column.name())));
     }
 
     @Override
     public List<Guard> addPrimaryKey(Operation.AddPrimaryKey operation) {
         List<String> columns = operation.key().columns();
-        return List.of(
-                RowQuestions.nulls(operation.table(), columns), RowQuestions.duplicates(operation.table(), columns));
+        return List.of(questions.nulls(operation.table(), columns), questions.duplicates(operation.table(), columns));
     }
 
     @Override
     public List<Guard> addUnique(Operation.AddUnique operation) {
-        return List.of(
-                RowQuestions.duplicates(operation.table(), operation.key().columns()));
+        return List.of(questions.duplicates(operation.table(), operation.key().columns()));
     }
 
     @Override
     public List<Guard> createIndex(Operation.CreateIndex operation) {
         Index index = operation.index();
         return index.unique()
-                ? List.of(RowQuestions.duplicates(
+                ? List.of(questions.duplicates(
                         operation.table(),
                         index.columns().stream().map(Index::columnOf).toList()))
                 : List.of();
@@ -92,15 +91,15 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         List<String> targets = operation.key().targetColumns();
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            conditions.add("p." + Names.quote(targets.get(i)) + " = c." + Names.quote(columns.get(i)));
+            conditions.add("p." + spelling.quote(targets.get(i)) + " = c." + spelling.quote(columns.get(i)));
         }
         String set = columns.stream()
-                .map(column -> "c." + Names.quote(column) + " is not null")
+                .map(column -> "c." + spelling.quote(column) + " is not null")
                 .collect(Collectors.joining(" and "));
         String target = operation.key().targetTable();
         return List.of(new Guard(
-                "select count(*) from " + Names.quote(operation.table()) + " c where " + set
-                        + " and not exists (select 1 from " + Names.quote(target) + " p where "
+                "select count(*) from " + spelling.quote(operation.table()) + " c where " + set
+                        + " and not exists (select 1 from " + spelling.quote(target) + " p where "
                         + String.join(" and ", conditions) + ")",
                 "of " + operation.table() + " referring by " + RowQuestions.list(columns) + " to no row of " + target));
     }
@@ -108,7 +107,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     @Override
     public List<Guard> addCheck(Operation.AddCheck operation) {
         return List.of(new Guard(
-                "select count(*) from " + Names.quote(operation.table()) + " where not ("
+                "select count(*) from " + spelling.quote(operation.table()) + " where not ("
                         + operation.check().condition() + ")",
                 "of " + operation.table() + " breaking the check "
                         + operation.check().name()));
@@ -241,6 +240,6 @@ final class Guards implements Operation.Visitor<List<Guard>> {
 
     private @Nullable String on(@Nullable Backfill backfill) {
         // To ask a sequence would take its numbers.
-        return backfill == null || backfill.isNeverNull(database) ? null : backfill.on(database);
+        return backfill == null || backfill.isNeverNull(spelling.database) ? null : backfill.on(spelling.database);
     }
 }

@@ -4,9 +4,11 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** H2, version 2 and later. */
 final class H2 implements Dialect {
@@ -21,11 +23,17 @@ final class H2 implements Dialect {
             year""".split("\\s"));
 
     private final H2Statements statements = new H2Statements();
-    private final Guards guards = new Guards("h2");
+    private final H2Literals literals = new H2Literals();
+    private final Guards guards = new Guards(statements);
 
     @Override
     public String name() {
         return "h2";
+    }
+
+    @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("H2");
     }
 
     @Override
@@ -36,6 +44,11 @@ final class H2 implements Dialect {
     @Override
     public String type(ColumnType type) {
         return H2Types.of(type);
+    }
+
+    @Override
+    public String literal(@Nullable Object value, ColumnType type) {
+        return literals.of(value, type);
     }
 
     @Override

@@ -10,20 +10,21 @@ final class H2Conversion {
     private final String table;
     private final Column before;
     private final Column after;
+    private final String alterTable;
     private final String alter;
     private final String setType;
 
-    H2Conversion(String table, Column before, Column after) {
+    H2Conversion(H2Statements statements, String table, Column before, Column after) {
         this.table = table;
         this.before = before;
         this.after = after;
-        alter = ColumnStatements.alterColumn(table, after);
+        alterTable = statements.alterTable(table);
+        alter = statements.alterColumn(table, after);
         setType = alter + "set data type " + H2Types.of(after.type());
     }
 
     List<String> statements(String expression) {
         String beside = Names.quote("`" + Names.bare(after.name()) + " converted`");
-        String alterTable = ColumnStatements.alterTable(table);
         List<String> statements = new ArrayList<>();
         if (before.type().kind() == Kind.ENUM) {
             // Else an expression over the column could give the old values alone.

@@ -19,29 +19,29 @@ abstract class KeyStatements extends ColumnStatements {
     /** The name as CREATE INDEX wants it. */
     abstract String indexName(String table, Index index);
 
-    static String primaryKey(PrimaryKey key) {
-        String name = key.name() == null ? "" : "constraint " + Names.quote(key.name()) + " ";
-        return name + "primary key (" + Names.quote(key.columns()) + ")";
+    String primaryKey(PrimaryKey key) {
+        String name = key.name() == null ? "" : "constraint " + quote(key.name()) + " ";
+        return name + "primary key (" + quote(key.columns()) + ")";
     }
 
-    static String unique(UniqueKey key) {
-        return "constraint " + Names.quote(key.name()) + " unique (" + Names.quote(key.columns()) + ")";
+    String unique(UniqueKey key) {
+        return "constraint " + quote(key.name()) + " unique (" + quote(key.columns()) + ")";
     }
 
-    static String check(Check check) {
-        return "constraint " + Names.quote(check.name()) + " check (" + check.condition() + ")";
+    String check(Check check) {
+        return "constraint " + quote(check.name()) + " check (" + check.condition() + ")";
     }
 
-    static List<String> dropConstraint(String table, String name) {
-        return List.of(alterTable(table) + "drop constraint " + Names.quote(name));
+    List<String> dropConstraint(String table, String name) {
+        return List.of(alterTable(table) + "drop constraint " + quote(name));
     }
 
     List<String> renameConstraint(String table, String from, String to) {
-        return List.of(alterTable(table) + "rename constraint " + Names.quote(from) + " to " + Names.quote(to));
+        return List.of(alterTable(table) + "rename constraint " + quote(from) + " to " + quote(to));
     }
 
-    static String renameIndex(String table, String from, String to) {
-        return "alter index " + Names.quote(Names.beside(table, from)) + " rename to " + Names.quote(to);
+    String renameIndex(String table, String from, String to) {
+        return "alter index " + quote(Names.beside(table, from)) + " rename to " + quote(to);
     }
 
     List<String> foreignKey(String table, ForeignKey key) {
@@ -53,7 +53,7 @@ abstract class KeyStatements extends ColumnStatements {
     }
 
     /** The statement that adds the key; {@code index} stands after its columns. */
-    static String foreignKey(String table, ForeignKey key, String index) {
+    String foreignKey(String table, ForeignKey key, String index) {
         String onDelete = key.onDelete() == null
                 ? ""
                 : switch (key.onDelete()) {
@@ -62,23 +62,23 @@ abstract class KeyStatements extends ColumnStatements {
                     case SET_DEFAULT -> " on delete set default";
                     case RESTRICT -> " on delete restrict";
                 };
-        return alterTable(table) + "add constraint " + Names.quote(key.name()) + " foreign key ("
-                + Names.quote(key.columns()) + ")" + index + " references " + Names.quote(key.targetTable()) + " ("
-                + Names.quote(key.targetColumns()) + ")" + onDelete;
+        return alterTable(table) + "add constraint " + quote(key.name()) + " foreign key ("
+                + quote(key.columns()) + ")" + index + " references " + quote(key.targetTable()) + " ("
+                + quote(key.targetColumns()) + ")" + onDelete;
     }
 
     String index(String table, Index index) {
         String columns = index.columns().stream()
                 .map(entry -> {
                     String column = Index.columnOf(entry);
-                    return column.startsWith("(") ? entry : Names.quote(column) + entry.substring(column.length());
+                    return column.startsWith("(") ? entry : quote(column) + entry.substring(column.length());
                 })
                 .collect(Collectors.joining(", "));
         return (index.unique() ? "create unique index " : "create index ") + indexName(table, index) + " on "
-                + Names.quote(table) + " (" + columns + ")";
+                + quote(table) + " (" + columns + ")";
     }
 
     String dropIndex(String table, Index index) {
-        return "drop index " + Names.quote(Names.beside(table, index.name()));
+        return "drop index " + quote(Names.beside(table, index.name()));
     }
 }

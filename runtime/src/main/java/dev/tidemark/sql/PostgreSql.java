@@ -4,9 +4,11 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, version 12 and later. */
 final class PostgreSql implements Dialect {
@@ -22,11 +24,17 @@ final class PostgreSql implements Dialect {
             variadic verbose when where window with""".split("\\s"));
 
     private final PostgreSqlStatements statements = new PostgreSqlStatements();
-    private final Guards guards = new Guards("postgresql");
+    private final PostgreSqlLiterals literals = new PostgreSqlLiterals();
+    private final Guards guards = new Guards(statements);
 
     @Override
     public String name() {
         return "postgresql";
+    }
+
+    @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("PostgreSQL");
     }
 
     @Override
@@ -43,6 +51,11 @@ final class PostgreSql implements Dialect {
     @Override
     public String normalType(ColumnType type) {
         return Dialect.super.normalType(type).replaceFirst("^(time|timestamp)\\([7-9]\\)", "$1(6)");
+    }
+
+    @Override
+    public String literal(@Nullable Object value, ColumnType type) {
+        return literals.of(value, type);
     }
 
     @Override

@@ -12,13 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The questions that guards put to the rows of a table. */
 final class RowQuestions {
-    private RowQuestions() {}
+    private final Spelling spelling;
+
+    RowQuestions(Spelling spelling) {
+        this.spelling = spelling;
+    }
 
     /** The rows that do not fit a smaller type; what a database refuses by itself and with the row is left to it. */
-    static List<Guard> narrowing(String table, Column before, ColumnType after) {
+    List<Guard> narrowing(String table, Column before, ColumnType after) {
         ColumnType type = before.type();
-        String name = Names.quote(before.name());
-        String text = "cast(" + name + " as varchar)";
+        String name = spelling.quote(before.name());
+        String text = spelling.asText(name);
         if (Conversions.areStrangers(type.kind(), after.kind())) {
             return List.of(misfits(table, before, name + " is not null"));
         }
@@ -31,7 +35,7 @@ final class RowQuestions {
                 type.kind() == ColumnType.Kind.ORDINAL_ENUM ? positions(table, before, after) : List.of();
             case CHAR, NCHAR, VARCHAR, NVARCHAR ->
                 isText(type) && type.length() > after.length()
-                        ? List.of(misfits(table, before, "char_length(" + name + ") > " + after.length()))
+                        ? List.of(misfits(table, before, spelling.length(name) + " > " + after.length()))
                         : List.of();
             case DECIMAL ->
                 type.kind() == ColumnType.Kind.DECIMAL && type.scale() > after.scale()
@@ -42,7 +46,7 @@ final class RowQuestions {
     }
 
     /** The rows with the number of a constant that goes; one whose place another takes counts as renamed. */
-    private static List<Guard> positions(String table, Column before, ColumnType after) {
+    private List<Guard> positions(String table, Column before, ColumnType after) {
         SortedMap<Integer, Integer> numbers = before.type().renumbering(after);
         String gone = IntStream.range(0, before.type().values().size())
                 .filter(number -> numbers.isEmpty() ? number >= after.values().size() : !numbers.containsKey(number))
@@ -50,7 +54,7 @@ final class RowQuestions {
                 .collect(Collectors.joining(", "));
         return gone.isEmpty()
                 ? List.of()
-                : List.of(misfits(table, before, Names.quote(before.name()) + " in (" + gone + ")"));
+                : List.of(misfits(table, before, spelling.quote(before.name()) + " in (" + gone + ")"));
     }
 
     private static boolean keeps(ColumnType before, ColumnType after) {
@@ -65,36 +69,37 @@ final class RowQuestions {
     }
 
     /** The rows for which a backfill, an expression that may be NULL, has no value either. */
-    static List<Guard> unfilled(String table, Column column, String condition, @Nullable String backfill) {
+    List<Guard> unfilled(String table, Column column, String condition, @Nullable String backfill) {
         if (column.nullable() || backfill == null) {
             return List.of();
         }
         return List.of(new Guard(
-                "select count(*) from " + Names.quote(table) + " where " + condition + "(" + backfill + ") is null",
+                "select count(*) from " + spelling.quote(table) + " where " + condition + "(" + backfill + ") is null",
                 "of " + table + " for which the backfill of " + column.name() + " gives no value"));
     }
 
-    private static Guard misfits(String table, Column column, String condition) {
+    private Guard misfits(String table, Column column, String condition) {
         return new Guard(
-                "select count(*) from " + Names.quote(table) + " where " + condition,
+                "select count(*) from " + spelling.quote(table) + " where " + condition,
                 "of " + table + " whose " + column.name() + " does not fit its new type");
     }
 
-    static Guard nulls(String table, Collection<String> columns) {
-        String condition =
-                columns.stream().map(column -> Names.quote(column) + " is null").collect(Collectors.joining(" or "));
+    Guard nulls(String table, Collection<String> columns) {
+        String condition = columns.stream()
+                .map(column -> spelling.quote(column) + " is null")
+                .collect(Collectors.joining(" or "));
         return new Guard(
-                "select count(*) from " + Names.quote(table) + " where " + condition,
+                "select count(*) from " + spelling.quote(table) + " where " + condition,
                 "of " + table + " without a value in " + list(columns));
     }
 
-    static Guard duplicates(String table, Collection<String> columns) {
-        String names = Names.quote(columns);
+    Guard duplicates(String table, Collection<String> columns) {
+        String names = spelling.quote(columns);
         String set = columns.stream()
-                .map(column -> Names.quote(column) + " is not null")
+                .map(column -> spelling.quote(column) + " is not null")
                 .collect(Collectors.joining(" and "));
         return new Guard(
-                "select coalesce(sum(n), 0) from (select count(*) as n from " + Names.quote(table) + " where " + set
+                "select coalesce(sum(n), 0) from (select count(*) as n from " + spelling.quote(table) + " where " + set
                         + " group by " + names + " having count(*) > 1) d",
                 "of " + table + " sharing " + list(columns) + " with another");
     }

@@ -50,7 +50,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         }
         table.uniques().values().forEach(unique -> lines.add(unique(unique)));
         table.checks().values().forEach(check -> lines.add(check(check)));
-        statements.add("create table " + Names.quote(table.name())
+        statements.add("create table " + quote(table.name())
                 + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
         table.foreignKeys().values().forEach(foreignKey -> statements.addAll(foreignKey(table.name(), foreignKey)));
         table.indexes().values().forEach(index -> statements.add(index(table.name(), index)));
@@ -66,7 +66,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     @Override
     public List<String> dropTable(Operation.DropTable operation) {
         List<String> statements = new ArrayList<>();
-        statements.add("drop table " + Names.quote(operation.table().name()));
+        statements.add("drop table " + quote(operation.table().name()));
         operation.table().columns().values().forEach(column -> statements.addAll(dropType(column)));
         return statements;
     }
@@ -82,7 +82,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
             moved = Names.beside(to, Names.last(from));
         }
         if (!Names.areOne(moved, to)) {
-            statements.add(alterTable(moved) + "rename to " + Names.quote(Names.last(to)));
+            statements.add(alterTable(moved) + "rename to " + quote(Names.last(to)));
         }
         return statements;
     }
@@ -112,7 +112,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     public List<String> dropColumn(Operation.DropColumn operation) {
         List<String> statements = new ArrayList<>();
         statements.add(alterTable(operation.table()) + "drop column "
-                + Names.quote(operation.column().name()));
+                + quote(operation.column().name()));
         statements.addAll(dropType(operation.column()));
         return statements;
     }
@@ -207,7 +207,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         if (schema != null) {
             statements.add(createSchema(schema));
         }
-        statements.add("create sequence " + Names.quote(sequence.name()) + " start with " + sequence.start()
+        statements.add("create sequence " + quote(sequence.name()) + " start with " + sequence.start()
                 + " increment by " + sequence.increment() + limit(sequence));
         if (operation.numbers() != null) {
             statements.add(beginAfter(sequence, operation.numbers()));
@@ -217,7 +217,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> dropSequence(Operation.DropSequence operation) {
-        return List.of("drop sequence " + Names.quote(operation.sequence().name()));
+        return List.of("drop sequence " + quote(operation.sequence().name()));
     }
 
     @Override
@@ -229,7 +229,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     public List<String> alterSequence(Operation.AlterSequence operation) {
         Sequence before = operation.before();
         Sequence after = operation.after();
-        String alter = "alter sequence " + Names.quote(after.name());
+        String alter = "alter sequence " + quote(after.name());
         List<String> statements = new ArrayList<>();
         if (before.increment() != after.increment()) {
             statements.add(alter + " increment by " + after.increment());
@@ -243,12 +243,12 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     @Override
     public List<String> createView(Operation.CreateView operation) {
         View view = operation.view();
-        return List.of("create view " + Names.quote(view.name()) + " as " + view.query());
+        return List.of("create view " + quote(view.name()) + " as " + view.query());
     }
 
     @Override
     public List<String> dropView(Operation.DropView operation) {
-        return List.of("drop view " + Names.quote(operation.view().name()));
+        return List.of("drop view " + quote(operation.view().name()));
     }
 
     @Override
@@ -279,7 +279,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         return sequence.start() > -1 && sequence.increment() < 0 ? " maxvalue " + sequence.start() : "";
     }
 
-    private static String commentOnTable(String table, @Nullable String comment) {
-        return "comment on table " + Names.quote(table) + " is " + (comment == null ? "null" : Names.literal(comment));
+    private String commentOnTable(String table, @Nullable String comment) {
+        return "comment on table " + quote(table) + " is " + (comment == null ? "null" : Names.literal(comment));
     }
 }

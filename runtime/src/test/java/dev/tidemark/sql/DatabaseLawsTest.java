@@ -38,7 +38,7 @@ class DatabaseLawsTest {
     }
 
     private static void check(Databases database, long seed) throws Exception {
-        RandomOperations random = new RandomOperations(seed);
+        RandomOperations random = new RandomOperations(database.dialect(), seed);
         Schema a = Applied.to(Schema.EMPTY, random.creation());
         try (LiveDatabase db = LiveDatabase.empty(database)) {
             db.run(creation(a));

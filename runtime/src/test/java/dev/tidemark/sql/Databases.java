@@ -1,8 +1,6 @@
 package dev.tidemark.sql;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.tidemark.testing.Servers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,7 +18,7 @@ public enum Databases {
     POSTGRESQL {
         @Override
         public Connection open() throws SQLException {
-            Connection connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+            Connection connection = DriverManager.getConnection(Servers.postgreSql());
             String schema = "s" + SCHEMAS.incrementAndGet();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create schema " + schema);
@@ -38,28 +36,5 @@ public enum Databases {
     /** The dialect of the database. */
     public Dialect dialect() {
         return Dialect.named(name().toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static final class Server {
-        static final EmbeddedPostgres POSTGRES = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_locks_per_transaction", "256")
-                        .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    try {
-                        server.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

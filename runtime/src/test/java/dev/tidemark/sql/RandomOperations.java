@@ -25,10 +25,12 @@ final class RandomOperations {
     private static final List<String> WORDS = List.of("alpha", "`Beta`", "gamma", "delta", "`order`", "user_name");
 
     private final Random random;
+    private final Dialect dialect;
     private int names;
     private Schema schema = Schema.EMPTY;
 
-    RandomOperations(long seed) {
+    RandomOperations(Dialect dialect, long seed) {
+        this.dialect = dialect;
         this.random = new Random(seed);
     }
 
@@ -112,7 +114,7 @@ final class RandomOperations {
     private Operation addColumn(Table table) {
         Column column = column(name());
         boolean needsValue = !column.nullable() && column.defaultValue() == null;
-        Backfill backfill = needsValue ? Backfill.of(new SampleValues(new H2()).value(column.type(), 0)) : null;
+        Backfill backfill = needsValue ? Backfill.of(new SampleValues(dialect).value(column.type(), 0)) : null;
         return new Operation.AddColumn(table.name(), column, backfill);
     }
 
@@ -122,7 +124,7 @@ final class RandomOperations {
             case 0 -> column.withDefault(null).withNullable(!column.nullable());
             case 1 -> column.withComment(random.nextBoolean() ? null : "was " + column.name());
             case 2 ->
-                column.withDefault(column.defaultValue() == null ? new SampleValues(new H2()).value(type, 1) : null);
+                column.withDefault(column.defaultValue() == null ? new SampleValues(dialect).value(type, 1) : null);
             default -> column.withDefault(null).withType(wider(type));
         };
     }
@@ -167,9 +169,7 @@ final class RandomOperations {
         ColumnType type = type();
         Column column = Column.of(name, type).withNullable(random.nextInt(3) > 0);
         boolean simple = type.kind() != ColumnType.Kind.CLOB;
-        return simple && random.nextInt(4) == 0
-                ? column.withDefault(new SampleValues(new H2()).value(type, 0))
-                : column;
+        return simple && random.nextInt(4) == 0 ? column.withDefault(new SampleValues(dialect).value(type, 0)) : column;
     }
 
     private ColumnType type() {

