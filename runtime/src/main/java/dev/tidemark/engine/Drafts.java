@@ -46,8 +46,10 @@ final class Drafts {
         allow(draft);
         Compiled.Recorded recorded = settings.compiled().load(draft);
         Schema model = schema(Snapshot.MODEL_RESOURCE);
+        Standing before = Standing.at(() -> schema(Snapshot.RESOURCE));
         return new Move(
-                new Plan.Step(draft.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), dialect)),
+                new Plan.Step(draft.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), before, dialect)),
+                before,
                 List.of(),
                 List.of(row(recorded, Leftovers.kept(schema(Snapshot.RESOURCE), recorded.upgrade(), model))));
     }
@@ -77,7 +79,7 @@ final class Drafts {
                     "The database carries a draft of " + row.owner() + ", which is not yours (" + settings.draftOwner()
                             + ") to take back. Use a database of your own, or have its owner seal or discard it.");
         }
-        Move follow = newest ? follow(row, altered, pending) : null;
+        Move follow = newest ? follow(row, altered, pending, itinerary.rows) : null;
         itinerary.add(follow == null ? discard(row) : follow);
     }
 
@@ -92,8 +94,10 @@ final class Drafts {
 
     private Move relabel(HistoryEntry row, Entry sealed) throws SQLException {
         History.Stored stored = History.stored(connection, row.id());
+        Standing before = standing(stored);
         return new Move(
-                new Plan.Step(sealed.id(), Plan.Action.RELABEL, Plan.Change.of(leftovers(stored), dialect)),
+                new Plan.Step(sealed.id(), Plan.Action.RELABEL, Plan.Change.of(leftovers(stored), before, dialect)),
+                before,
                 List.of(row.id()),
                 List.of(new Move.Row(
                         sealed.id(),
@@ -106,7 +110,8 @@ final class Drafts {
     }
 
     /** From what the draft led to, straight to where the code is now; null where a step between must run as written. */
-    private @Nullable Move follow(HistoryEntry row, List<HistoryEntry> altered, List<Entry> pending)
+    private @Nullable Move follow(
+            HistoryEntry row, List<HistoryEntry> altered, List<Entry> pending, List<HistoryEntry> rows)
             throws SQLException {
         Entry draft = index.draft();
         if (draft == null && pending.isEmpty()) {
@@ -128,7 +133,11 @@ final class Drafts {
         List<Operation> way =
                 new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
         List<Move.Row> inserts = new ArrayList<>();
-        steps.forEach(step -> inserts.add(Planner.sealed(step, dialect)));
+        Standing at = Standing.of(settings.compiled(), Revisions.of(index), rows);
+        for (Compiled.Recorded step : steps) {
+            inserts.add(Planner.sealed(step, at, dialect));
+            at = at.after(step.upgrade());
+        }
         if (draft == null) {
             way.addAll(Leftovers.drops(Leftovers.kept(from, way, to), schema(Snapshot.RESOURCE)));
         } else {
@@ -137,7 +146,12 @@ final class Drafts {
         }
         List<String> deletes = new ArrayList<>(List.of(row.id()));
         altered.forEach(entry -> deletes.add(entry.id()));
-        return new Move(new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(way, dialect)), deletes, inserts);
+        Standing before = Standing.at(() -> from);
+        return new Move(
+                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(way, before, dialect)),
+                before,
+                deletes,
+                inserts);
     }
 
     /** The way back that the draft's row stores; what only earlier forms of the draft had goes first. */
@@ -146,10 +160,19 @@ final class Drafts {
             throw refused("The database's draft is of " + row.owner() + ", which is not yours (" + settings.draftOwner()
                     + ") to take back.");
         }
-        List<Plan.Change> changes =
-                new ArrayList<>(Plan.Change.of(leftovers(History.stored(connection, row.id())), dialect));
+        History.Stored stored = History.stored(connection, row.id());
+        Standing before = standing(stored);
+        List<Plan.Change> changes = new ArrayList<>(Plan.Change.of(leftovers(stored), before, dialect));
         changes.addAll(Planner.wayBack(row.id(), connection));
-        return new Move(new Plan.Step(row.id(), Plan.Action.DISCARD, changes), List.of(row.id()), List.of());
+        return new Move(new Plan.Step(row.id(), Plan.Action.DISCARD, changes), before, List.of(row.id()), List.of());
+    }
+
+    /** The schema that the draft led to. */
+    private static Standing standing(History.Stored stored) {
+        String text = stored.schema();
+        return text == null
+                ? Standing.EMPTY
+                : Standing.at(() -> SnapshotFormat.read(text, History.TABLE).schema());
     }
 
     private List<Operation> leftovers(History.Stored stored) {
@@ -169,7 +192,7 @@ final class Drafts {
                 HistoryEntry.Kind.DRAFT,
                 settings.draftOwner(),
                 SnapshotFormat.write(stored),
-                StoredSql.write(recorded.downgrade(), dialect));
+                StoredSql.write(recorded.downgrade(), Standing.at(() -> schema(Snapshot.MODEL_RESOURCE)), dialect));
     }
 
     private void allow(Entry draft) {

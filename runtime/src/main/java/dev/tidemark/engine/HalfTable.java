@@ -43,9 +43,12 @@ final class HalfTable {
                             + " this revision wants it, say so: update " + Journal.TABLE
                             + " set state = 'done' where position_no = " + open.position() + ". Then start again.");
         }
-        for (String sql : dialect.sql(new Operation.DropTable(there))) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(sql);
+        List<Operation> drop = List.of(new Operation.DropTable(there));
+        try (Statement statement = connection.createStatement()) {
+            for (List<String> statements : dialect.sql(drop, () -> Schema.EMPTY.with(there))) {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
             }
         }
         connection.commit();

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,11 @@ final class JournaledRun {
     private final Dialect dialect;
     private final Guards guards;
     private final Plan.Step step;
+    private final Standing before;
     private final List<Line> lines = new ArrayList<>();
 
-    /** A statement of the step: the {@code part}-th of its change. */
-    private record Line(Plan.Change change, int part, String sql) {}
+    /** A statement of the step: the {@code part}-th of its {@code place}-th change. */
+    private record Line(Plan.Change change, int place, int part, String sql) {}
 
     JournaledRun(Settings settings, Connection connection, Dialect dialect, Guards guards, Move move) {
         this.settings = settings;
@@ -33,10 +36,12 @@ final class JournaledRun {
         this.dialect = dialect;
         this.guards = guards;
         this.step = move.step();
-        for (Plan.Change change : step.changes()) {
+        this.before = move.before();
+        for (int place = 0; place < step.changes().size(); place++) {
+            Plan.Change change = step.changes().get(place);
             List<String> statements = Runner.statements(change);
             for (int part = 0; part < statements.size(); part++) {
-                lines.add(new Line(change, part, statements.get(part)));
+                lines.add(new Line(change, place, part, statements.get(part)));
             }
         }
     }
@@ -144,9 +149,7 @@ final class JournaledRun {
                     // Open again until it is undone: should we die here, the catalog tells which of the two it is.
                     Journal.reopen(connection, position);
                     connection.commit();
-                    for (Operation inverse : Inverse.of(List.of(line.change().operation()))) {
-                        executeAll(dialect.sql(inverse));
-                    }
+                    undo(line);
                     Journal.forget(connection, position);
                     connection.commit();
                 }
@@ -158,6 +161,17 @@ final class JournaledRun {
         } catch (SQLException refused) {
             connection.rollback();
             return resumable(failed, refused);
+        }
+    }
+
+    private void undo(Line line) throws SQLException {
+        List<Operation> done = step.changes().subList(0, line.place() + 1).stream()
+                .flatMap(change -> Stream.ofNullable(change.operation()))
+                .toList();
+        List<Operation> inverse =
+                Inverse.of(List.of(Objects.requireNonNull(line.change().operation())));
+        for (List<String> statements : dialect.sql(inverse, before.after(done))) {
+            executeAll(statements);
         }
     }
 

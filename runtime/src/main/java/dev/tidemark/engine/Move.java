@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a plan, and what the history says once it has run: some rows go, some come.
  *
+ * @param before the schema that it begins with
  * @param deletes the ids of the rows that go
  * @param inserts the rows that come, in order
  */
-record Move(Plan.Step step, List<String> deletes, List<Row> inserts) {
+record Move(Plan.Step step, Standing before, List<String> deletes, List<Row> inserts) {
     /**
      * A row to be written.
      *

@@ -50,6 +50,6 @@ public final class OfflineSql {
         List<Entry> up = revisions.ordered().stream()
                 .filter(entry -> wants.contains(entry.id()) && !has.contains(entry.id()))
                 .toList();
-        return new Takeover(compiled, revisions, dialect).offline(up, down);
+        return new Takeover(compiled, revisions, dialect).offline(has, up, down);
     }
 }

@@ -4,6 +4,7 @@ import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.sql.Dialect;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What would run, in order; empty where the database is where it should be. */
@@ -69,9 +70,10 @@ public record Plan(List<Step> steps) {
             return operation == null ? sql.get(0) : Description.of(operation);
         }
 
-        static List<Change> of(List<Operation> operations, Dialect dialect) {
-            return operations.stream()
-                    .map(operation -> new Change(operation, dialect.sql(operation)))
+        static List<Change> of(List<Operation> operations, Standing before, Dialect dialect) {
+            List<List<String>> sql = dialect.sql(operations, before);
+            return IntStream.range(0, operations.size())
+                    .mapToObj(i -> new Change(operations.get(i), sql.get(i)))
                     .toList();
         }
     }

@@ -84,13 +84,13 @@ final class Planner {
         drafts.settle(itinerary, altered, pending, newest);
         for (HistoryEntry row : altered) {
             if (itinerary.has(row)) {
-                Move move = stored(row, Plan.Action.DOWNGRADE);
+                Move move = stored(row, Plan.Action.DOWNGRADE, itinerary.rows);
                 new Losses(connection, dialect).refuse(move);
                 itinerary.add(move);
             }
         }
         for (Entry entry : pending(wanted, itinerary.rows)) {
-            itinerary.add(up(entry));
+            itinerary.add(up(entry, itinerary.rows));
         }
         if (draft != null && draft(itinerary.rows) == null) {
             itinerary.add(drafts.begin(draft));
@@ -110,7 +110,7 @@ final class Planner {
         for (String id : undone) {
             for (HistoryEntry row : past.rows()) {
                 if (row.id().equals(id) && itinerary.has(row)) {
-                    itinerary.add(down(row));
+                    itinerary.add(down(row, itinerary.rows));
                 }
             }
         }
@@ -123,9 +123,9 @@ final class Planner {
         for (HistoryEntry row : List.copyOf(itinerary.rows)) {
             if (row.id().equals(line.revision())) {
                 if (line.action() == Plan.Action.DOWNGRADE) {
-                    itinerary.add(down(row));
+                    itinerary.add(down(row, itinerary.rows));
                 } else if (line.action() == Plan.Action.DISCARD) {
-                    itinerary.add(stored(row, Plan.Action.DISCARD));
+                    itinerary.add(stored(row, Plan.Action.DISCARD, itinerary.rows));
                 }
             }
         }
@@ -186,16 +186,18 @@ final class Planner {
                 && settings.compiled().isInDirectory(entry);
     }
 
-    private Move up(Entry entry) {
+    private Move up(Entry entry, List<HistoryEntry> rows) {
         Compiled.Recorded recorded = settings.compiled().load(entry);
+        Standing before = standing(rows);
         return new Move(
-                new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), dialect)),
+                new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), before, dialect)),
+                before,
                 List.of(),
-                List.of(sealed(recorded, dialect)));
+                List.of(sealed(recorded, before, dialect)));
     }
 
     /** The row of a revision that ran. */
-    static Move.Row sealed(Compiled.Recorded recorded, Dialect dialect) {
+    static Move.Row sealed(Compiled.Recorded recorded, Standing before, Dialect dialect) {
         Entry entry = recorded.entry();
         return new Move.Row(
                 entry.id(),
@@ -204,10 +206,10 @@ final class Planner {
                 HistoryEntry.Kind.SEALED,
                 null,
                 null,
-                StoredSql.write(recorded.downgrade(), dialect));
+                StoredSql.write(recorded.downgrade(), before.after(recorded.upgrade()), dialect));
     }
 
-    private Move down(HistoryEntry row) throws SQLException {
+    private Move down(HistoryEntry row, List<HistoryEntry> rows) throws SQLException {
         if (row.kind() == HistoryEntry.Kind.BASELINE) {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
@@ -220,7 +222,7 @@ final class Planner {
         }
         Entry entry = revisions.get(row.id());
         if (entry == null || !entry.checksum().equals(row.checksum())) {
-            return stored(row, Plan.Action.DOWNGRADE);
+            return stored(row, Plan.Action.DOWNGRADE, rows);
         }
         Compiled.Recorded recorded = settings.compiled().load(entry);
         boolean changesSchema = recorded.upgrade().stream()
@@ -233,15 +235,25 @@ final class Planner {
                             + ".downgrade records nothing. Write the way back and restamp, or go back by restoring"
                             + " a backup.");
         }
+        Standing before = standing(rows);
         return new Move(
-                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, Plan.Change.of(recorded.downgrade(), dialect)),
+                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, Plan.Change.of(recorded.downgrade(), before, dialect)),
+                before,
                 List.of(row.id()),
                 List.of());
     }
 
     /** The way back that the database itself stores. */
-    private Move stored(HistoryEntry row, Plan.Action action) throws SQLException {
-        return new Move(new Plan.Step(row.id(), action, wayBack(row.id(), connection)), List.of(row.id()), List.of());
+    private Move stored(HistoryEntry row, Plan.Action action, List<HistoryEntry> rows) throws SQLException {
+        return new Move(
+                new Plan.Step(row.id(), action, wayBack(row.id(), connection)),
+                standing(rows),
+                List.of(row.id()),
+                List.of());
+    }
+
+    private Standing standing(List<HistoryEntry> rows) {
+        return Standing.of(settings.compiled(), revisions, rows);
     }
 
     static List<Plan.Change> wayBack(String id, Connection connection) throws SQLException {

@@ -12,15 +12,13 @@ final class StoredSql {
     private StoredSql() {}
 
     /** The text of the operations' statements; null where one of them is Java code. */
-    static @Nullable String write(List<Operation> operations, Dialect dialect) {
+    static @Nullable String write(List<Operation> operations, Standing before, Dialect dialect) {
         if (operations.stream().anyMatch(Operation.Run.class::isInstance)) {
             return null;
         }
         return String.join(
                 BETWEEN,
-                operations.stream()
-                        .flatMap(operation -> dialect.sql(operation).stream())
-                        .toList());
+                dialect.sql(operations, before).stream().flatMap(List::stream).toList());
     }
 
     /** The statements of a text. */

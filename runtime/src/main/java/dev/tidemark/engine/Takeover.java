@@ -1,13 +1,13 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.operation.Applied;
+import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.sql.Dialect;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -102,36 +102,38 @@ final class Takeover {
         }
         String last =
                 rows.isEmpty() ? deletes.get(0) : rows.get(rows.size() - 1).id();
-        return List.of(new Move(new Plan.Step(last, Plan.Action.STAMP, List.of()), deletes, rows));
+        return List.of(new Move(new Plan.Step(last, Plan.Action.STAMP, List.of()), Standing.EMPTY, deletes, rows));
     }
 
     /** The schema that the history leads to. */
     Schema expected(List<HistoryEntry> rows) {
-        Set<String> applied = new HashSet<>(Planner.applied(rows));
-        Schema schema = Schema.EMPTY;
-        for (Entry entry : revisions.ordered()) {
-            if (applied.contains(entry.id())) {
-                schema = Applied.to(schema, compiled.load(entry).upgrade());
-            }
-        }
-        return schema;
+        return Standing.of(compiled, revisions, rows).get();
     }
 
-    /** The way between two places in the history, for a person to run. */
-    List<Move> offline(List<Entry> up, List<Entry> down) {
+    /**
+     * The way between two places in the history, for a person to run.
+     *
+     * @param has the ids that it begins with
+     */
+    List<Move> offline(Set<String> has, List<Entry> up, List<Entry> down) {
         List<Move> moves = new ArrayList<>();
+        Standing at = Standing.of(
+                compiled,
+                revisions.ordered().stream()
+                        .filter(entry -> has.contains(entry.id()))
+                        .toList());
         for (Entry entry : down) {
-            List<Plan.Change> changes = Plan.Change.of(compiled.load(entry).downgrade(), dialect);
-            moves.add(new Move(
-                    new Plan.Step(entry.id(), Plan.Action.DOWNGRADE, changes), List.of(entry.id()), List.of()));
+            List<Operation> way = compiled.load(entry).downgrade();
+            Plan.Step step = new Plan.Step(entry.id(), Plan.Action.DOWNGRADE, Plan.Change.of(way, at, dialect));
+            moves.add(new Move(step, at, List.of(entry.id()), List.of()));
+            at = at.after(way);
         }
         for (Entry entry : up) {
             Compiled.Recorded recorded = compiled.load(entry);
-            List<Plan.Change> changes = Plan.Change.of(recorded.upgrade(), dialect);
-            moves.add(new Move(
-                    new Plan.Step(entry.id(), Plan.Action.UPGRADE, changes),
-                    List.of(),
-                    List.of(Planner.sealed(recorded, dialect))));
+            List<Operation> way = recorded.upgrade();
+            Plan.Step step = new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(way, at, dialect));
+            moves.add(new Move(step, at, List.of(), List.of(Planner.sealed(recorded, at, dialect))));
+            at = at.after(way);
         }
         return moves;
     }

@@ -10,6 +10,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,14 @@ public interface Dialect {
     /** Whether this is the dialect of the database that the metadata describe. */
     boolean isOf(DatabaseMetaData database) throws SQLException;
 
-    /** The statements of an operation, in order, without terminators; none for {@link Operation.Run}. */
-    List<String> sql(Operation operation);
+    /**
+     * The statements of operations that follow one another, without terminators: as many lists as operations, each in order and
+     * empty for {@link Operation.Run}. A database that changes a table only by making it anew may have those of several
+     * operations at the last of them.
+     *
+     * @param before the schema that they begin with; asked only where the statements depend on it
+     */
+    List<List<String>> sql(List<Operation> operations, Supplier<Schema> before);
 
     /** The type as this database spells it. */
     String type(ColumnType type);

@@ -8,6 +8,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** H2, version 2 and later. */
@@ -37,8 +38,10 @@ final class H2 implements Dialect {
     }
 
     @Override
-    public List<String> sql(Operation operation) {
-        return operation.accept(statements);
+    public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
+        return operations.stream()
+                .map(operation -> operation.accept(statements))
+                .toList();
     }
 
     @Override

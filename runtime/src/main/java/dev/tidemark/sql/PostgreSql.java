@@ -8,6 +8,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, version 12 and later. */
@@ -38,8 +39,10 @@ final class PostgreSql implements Dialect {
     }
 
     @Override
-    public List<String> sql(Operation operation) {
-        return operation.accept(statements);
+    public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
+        return operations.stream()
+                .map(operation -> operation.accept(statements))
+                .toList();
     }
 
     @Override

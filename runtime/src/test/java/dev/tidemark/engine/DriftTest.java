@@ -55,8 +55,8 @@ class DriftTest {
         List<Operation> operations = Operations.record(definition);
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
-            for (Operation operation : operations) {
-                for (String sql : database.dialect().sql(operation)) {
+            for (List<String> sqlOfOne : database.dialect().sql(operations, () -> Schema.EMPTY)) {
+                for (String sql : sqlOfOne) {
                     statement.execute(sql);
                 }
             }

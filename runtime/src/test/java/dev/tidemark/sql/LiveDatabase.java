@@ -1,5 +1,6 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 final class LiveDatabase implements AutoCloseable {
     private final Databases database;
     private final Connection connection;
+    private Schema schema = Schema.EMPTY;
 
     private LiveDatabase(Databases database) throws SQLException {
         this.database = database;
@@ -38,11 +40,12 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     void run(Collection<Operation> operations) throws SQLException {
-        for (Operation operation : operations) {
-            for (String sql : database.dialect().sql(operation)) {
+        for (List<String> statements : database.dialect().sql(List.copyOf(operations), () -> schema)) {
+            for (String sql : statements) {
                 execute(sql);
             }
         }
+        schema = Applied.to(schema, List.copyOf(operations));
     }
 
     void execute(String sql) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.diff.Creation;
+import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
@@ -29,6 +30,7 @@ final class ProofDatabase implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final @Nullable String schema;
+    private Schema now = Schema.EMPTY;
 
     private ProofDatabase(Connection connection, @Nullable String schema) throws SQLException {
         this.connection = connection;
@@ -82,9 +84,13 @@ final class ProofDatabase implements AutoCloseable {
     }
 
     void run(Operation operation) throws SQLException {
-        for (String sql : dialect.sql(operation)) {
-            execute(sql);
+        Schema before = now;
+        for (List<String> statements : dialect.sql(List.of(operation), () -> before)) {
+            for (String sql : statements) {
+                execute(sql);
+            }
         }
+        now = Applied.to(before, List.of(operation));
     }
 
     boolean accepts(String sql) throws SQLException {

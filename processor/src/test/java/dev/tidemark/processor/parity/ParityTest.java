@@ -112,20 +112,21 @@ class ParityTest {
             Facts hibernate = database.facts(connection);
             assertThat(hibernate.isEmpty()).as("Hibernate made nothing").isFalse();
             Database.execute(connection, database.wipe());
-            run(connection, database, operations);
+            run(connection, database, operations, Schema.EMPTY);
             differences.addAll(hibernate.differences(database.facts(connection)));
             if (differences.isEmpty()) {
                 exporter.run("validate");
             }
         }
-        run(connection, database, Inverse.of(operations));
+        run(connection, database, Inverse.of(operations), mapping.schema());
         database.facts(connection).lines().forEach(left -> differences.add("left after the way down: " + left));
         return differences;
     }
 
-    private static void run(Connection connection, Database database, List<Operation> operations) throws Exception {
-        for (Operation operation : operations) {
-            for (String sql : database.dialect().sql(operation)) {
+    private static void run(Connection connection, Database database, List<Operation> operations, Schema before)
+            throws Exception {
+        for (List<String> statements : database.dialect().sql(operations, () -> before)) {
+            for (String sql : statements) {
                 Database.execute(connection, sql);
             }
         }

@@ -3,6 +3,7 @@ package dev.tidemark.processor.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.diff.Creation;
+import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.processor.parity.Database;
@@ -27,6 +28,7 @@ final class LiveStory {
 
     private final Database database;
     private final Connection connection;
+    private Schema now = Schema.EMPTY;
 
     private LiveStory(Database database, Connection connection) {
         this.database = database;
@@ -103,6 +105,7 @@ final class LiveStory {
     /** Everything anew; what is retired as its retirement left it. */
     private void create(Schema schema) throws SQLException {
         Database.execute(connection, database.wipe());
+        now = Schema.EMPTY;
         for (String name : Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream())
                 .filter(name -> name.contains("."))
                 .map(name -> name.substring(0, name.indexOf('.')))
@@ -115,9 +118,13 @@ final class LiveStory {
     }
 
     private void run(Operation operation) throws SQLException {
-        for (String sql : database.dialect().sql(operation)) {
-            Database.execute(connection, sql);
+        Schema before = now;
+        for (List<String> statements : database.dialect().sql(List.of(operation), () -> before)) {
+            for (String sql : statements) {
+                Database.execute(connection, sql);
+            }
         }
+        now = Applied.to(before, List.of(operation));
     }
 
     /** Whether the row may be there; the conditions of checks are nothing that sample rows know. */

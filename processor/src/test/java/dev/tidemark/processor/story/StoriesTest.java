@@ -78,8 +78,8 @@ class StoriesTest {
             try {
                 golden.put(
                         database.word(),
-                        up.stream()
-                                .flatMap(operation -> database.dialect().sql(operation).stream())
+                        database.dialect().sql(up, () -> before).stream()
+                                .flatMap(List::stream)
                                 .map(sql -> sql + ";\n")
                                 .collect(Collectors.joining()));
                 rows.append(database.word())
