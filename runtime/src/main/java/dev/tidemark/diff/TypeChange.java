@@ -12,6 +12,9 @@ final class TypeChange {
     private static final Set<Kind> TEXTS =
             Set.of(Kind.CHAR, Kind.VARCHAR, Kind.NCHAR, Kind.NVARCHAR, Kind.TEXT, Kind.NTEXT, Kind.ENUM);
     private static final Set<Kind> UNBOUNDED = Set.of(Kind.TEXT, Kind.NTEXT, Kind.CLOB, Kind.NCLOB);
+    /** How large they may be, few databases say; those that do ask the rows. */
+    private static final Set<Kind> LARGE = Set.of(Kind.CLOB, Kind.NCLOB, Kind.BLOB);
+
     private static final Set<Kind> BYTES = Set.of(Kind.BINARY, Kind.VARBINARY);
     private static final Set<Kind> LARGE_BYTES = Set.of(Kind.LONG_VARBINARY, Kind.BLOB);
 
@@ -27,7 +30,7 @@ final class TypeChange {
         if (before.kind() == after.kind()) {
             return ENUMS.contains(before.kind())
                     ? keepsConstants(before, after)
-                    : after.length() >= before.length()
+                    : (after.length() >= before.length() || LARGE.contains(after.kind()))
                             && after.scale() >= before.scale()
                             && after.precision() - after.scale() >= before.precision() - before.scale()
                             && before.kind() != Kind.NATIVE

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The family is closed ({@link Kind}); the parts that a kind does not use are 0, empty or null. The factories are the
  * words of migration classes, so they are named as SQL names the types and made for static import.
  *
- * @param length characters or bytes for the sized text and binary kinds, else 0; elements for an array, 0 where unbounded
+ * @param length characters or bytes for the sized text and binary kinds, and for large objects of another length than JPA's
+ *     default of 255, else 0; elements for an array, 0 where unbounded
  * @param precision digits in all for decimals, binary digits for {@code float}, fractional digits of seconds for times
  * @param scale digits after the point for decimals, else 0
  * @param name the type's own name for a named enum, and for another enum that is to be a type of its own where the database
@@ -155,8 +156,18 @@ public record ColumnType(
         return plain(Kind.CLOB);
     }
 
+    /** A large text of a length that was said; some databases have several sizes of it. */
+    public static ColumnType clob(int length) {
+        return sized(Kind.CLOB, length, 0, 0);
+    }
+
     public static ColumnType nclob() {
         return plain(Kind.NCLOB);
+    }
+
+    /** As {@link #clob(int)}. */
+    public static ColumnType nclob(int length) {
+        return sized(Kind.NCLOB, length, 0, 0);
     }
 
     public static ColumnType binary(int length) {
@@ -173,6 +184,11 @@ public record ColumnType(
 
     public static ColumnType blob() {
         return plain(Kind.BLOB);
+    }
+
+    /** A large object of a length that was said; some databases have several sizes of it. */
+    public static ColumnType blob(int length) {
+        return sized(Kind.BLOB, length, 0, 0);
     }
 
     public static ColumnType date() {

@@ -31,8 +31,8 @@ final class H2Statements extends StandardStatements {
     }
 
     @Override
-    String createSchema(String schema) {
-        return "create schema if not exists " + quote(schema);
+    List<String> createSchema(String schema) {
+        return List.of("create schema if not exists " + quote(schema));
     }
 
     /** A named enum is a domain there. */
@@ -148,11 +148,12 @@ final class H2Statements extends StandardStatements {
     }
 
     @Override
-    String beginAfter(Sequence sequence, Operation.Numbered column) {
+    List<String> beginAfter(Sequence sequence, Operation.Numbered column) {
         String highest = "max(" + quote(column.column()) + ")";
-        return "alter sequence " + quote(sequence.name()) + " restart with (select case when " + highest + " >= "
+        return List.of("alter sequence " + quote(sequence.name()) + " restart with (select case when " + highest
+                + " >= "
                 + sequence.start() + " then " + highest + " + " + sequence.increment() + " else " + sequence.start()
-                + " end from " + quote(column.table()) + ")";
+                + " end from " + quote(column.table()) + ")");
     }
 
     /** H2 cannot. */

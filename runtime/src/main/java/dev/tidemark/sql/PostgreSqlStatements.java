@@ -37,9 +37,9 @@ final class PostgreSqlStatements extends StandardStatements {
 
     /** Looks first: CREATE SCHEMA IF NOT EXISTS wants the right to create even where there is nothing to create. */
     @Override
-    String createSchema(String schema) {
-        return block("if to_regnamespace(" + Names.literal(quote(schema)) + ") is null then create schema "
-                + quote(schema) + "; end if;");
+    List<String> createSchema(String schema) {
+        return List.of(block("if to_regnamespace(" + Names.literal(quote(schema)) + ") is null then create schema "
+                + quote(schema) + "; end if;"));
     }
 
     @Override
@@ -181,11 +181,11 @@ final class PostgreSqlStatements extends StandardStatements {
     }
 
     @Override
-    String beginAfter(Sequence sequence, Operation.Numbered column) {
+    List<String> beginAfter(Sequence sequence, Operation.Numbered column) {
         String highest = "max(" + quote(column.column()) + ")";
-        return "select setval(" + Names.literal(quote(sequence.name())) + ", " + highest + " + "
+        return List.of("select setval(" + Names.literal(quote(sequence.name())) + ", " + highest + " + "
                 + sequence.increment() + ", false) from " + quote(column.table()) + " having " + highest + " >= "
-                + sequence.start();
+                + sequence.start());
     }
 
     @Override
@@ -193,7 +193,10 @@ final class PostgreSqlStatements extends StandardStatements {
         return schema == null
                 ? List.of(block("execute format(" + Names.literal(alterTable(table) + "set schema %I")
                         + ", current_schema());"))
-                : List.of(createSchema(schema), alterTable(table) + "set schema " + quote(schema));
+                : Stream.concat(
+                                createSchema(schema).stream(),
+                                Stream.of(alterTable(table) + "set schema " + quote(schema)))
+                        .toList();
     }
 
     @Override

@@ -19,7 +19,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     }
 
     /** Creates the schema if it is not there. */
-    abstract String createSchema(String schema);
+    abstract List<String> createSchema(String schema);
 
     abstract String renameColumn(String table, String from, String to);
 
@@ -27,7 +27,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     abstract List<String> moveTable(String table, @Nullable String schema);
 
     /** Sets the sequence behind the highest number that the column has, by one step as Hibernate may count back one. */
-    abstract String beginAfter(Sequence sequence, Operation.Numbered column);
+    abstract List<String> beginAfter(Sequence sequence, Operation.Numbered column);
 
     abstract List<String> renameSequence(String from, String to);
 
@@ -37,7 +37,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         List<String> statements = new ArrayList<>();
         String schema = Names.schema(table.name());
         if (schema != null) {
-            statements.add(createSchema(schema));
+            statements.addAll(createSchema(schema));
         }
         List<String> lines = new ArrayList<>();
         table.columns().values().forEach(column -> {
@@ -51,11 +51,23 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         table.uniques().values().forEach(unique -> lines.add(unique(unique)));
         table.checks().values().forEach(check -> lines.add(check(check)));
         statements.add("create table " + quote(table.name())
-                + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)")));
+                + lines.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)")) + tableOptions(table));
         table.foreignKeys().values().forEach(foreignKey -> statements.addAll(foreignKey(table.name(), foreignKey)));
         table.indexes().values().forEach(index -> statements.add(index(table.name(), index)));
+        statements.addAll(comments(table));
+        return statements;
+    }
+
+    /** What follows the parenthesis of CREATE TABLE. */
+    String tableOptions(Table table) {
+        return "";
+    }
+
+    /** The comments of a new table. */
+    List<String> comments(Table table) {
+        List<String> statements = new ArrayList<>();
         if (table.comment() != null) {
-            statements.add(commentOnTable(table.name(), table.comment()));
+            statements.addAll(commentOnTable(table.name(), table.comment()));
         }
         table.columns().values().stream()
                 .filter(column -> column.comment() != null)
@@ -81,10 +93,15 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
             statements.addAll(moveTable(from, Names.schema(to)));
             moved = Names.beside(to, Names.last(from));
         }
-        if (!Names.areOne(moved, to)) {
+        if (!areOne(moved, to)) {
             statements.add(alterTable(moved) + "rename to " + quote(Names.last(to)));
         }
         return statements;
+    }
+
+    /** Whether a rename from one name to the other would change nothing. */
+    boolean areOne(String name, String other) {
+        return Names.areOne(name, other);
     }
 
     /** Nothing: a retired table stays as it is; that it is retired, the snapshot knows. */
@@ -100,7 +117,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> commentTable(Operation.CommentTable operation) {
-        return List.of(commentOnTable(operation.table(), operation.after()));
+        return commentOnTable(operation.table(), operation.after());
     }
 
     @Override
@@ -129,7 +146,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> renameColumn(Operation.RenameColumn operation) {
-        return Names.areOne(operation.from(), operation.to())
+        return areOne(operation.from(), operation.to())
                 ? List.of()
                 : List.of(renameColumn(operation.table(), operation.from(), operation.to()));
     }
@@ -205,14 +222,18 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         List<String> statements = new ArrayList<>();
         String schema = Names.schema(sequence.name());
         if (schema != null) {
-            statements.add(createSchema(schema));
+            statements.addAll(createSchema(schema));
         }
-        statements.add("create sequence " + quote(sequence.name()) + " start with " + sequence.start()
-                + " increment by " + sequence.increment() + limit(sequence));
+        statements.addAll(create(sequence));
         if (operation.numbers() != null) {
-            statements.add(beginAfter(sequence, operation.numbers()));
+            statements.addAll(beginAfter(sequence, operation.numbers()));
         }
         return statements;
+    }
+
+    List<String> create(Sequence sequence) {
+        return List.of("create sequence " + quote(sequence.name()) + " start with " + sequence.start()
+                + " increment by " + sequence.increment() + limit(sequence));
     }
 
     @Override
@@ -227,8 +248,10 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> alterSequence(Operation.AlterSequence operation) {
-        Sequence before = operation.before();
-        Sequence after = operation.after();
+        return alter(operation.before(), operation.after());
+    }
+
+    List<String> alter(Sequence before, Sequence after) {
         String alter = "alter sequence " + quote(after.name());
         List<String> statements = new ArrayList<>();
         if (before.increment() != after.increment()) {
@@ -279,7 +302,8 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         return sequence.start() > -1 && sequence.increment() < 0 ? " maxvalue " + sequence.start() : "";
     }
 
-    private String commentOnTable(String table, @Nullable String comment) {
-        return "comment on table " + quote(table) + " is " + (comment == null ? "null" : Names.literal(comment));
+    List<String> commentOnTable(String table, @Nullable String comment) {
+        return List.of(
+                "comment on table " + quote(table) + " is " + (comment == null ? "null" : Names.literal(comment)));
     }
 }

@@ -34,12 +34,12 @@ final class TypeCode {
             case NVARCHAR -> call("nvarchar", type.length());
             case TEXT -> call("text");
             case NTEXT -> call("ntext");
-            case CLOB -> call("clob");
-            case NCLOB -> call("nclob");
+            case CLOB -> large("clob", type);
+            case NCLOB -> large("nclob", type);
             case BINARY -> call("binary", type.length());
             case VARBINARY -> call("varbinary", type.length());
             case LONG_VARBINARY -> call("longVarbinary");
-            case BLOB -> call("blob");
+            case BLOB -> large("blob", type);
             case DATE -> call("date");
             case TIME -> call("time", type.precision());
             case TIME_TZ -> call("timeWithTimeZone", type.precision());
@@ -56,6 +56,10 @@ final class TypeCode {
             case ARRAY -> array(type);
             case NATIVE -> word("nativeType", Literals.code("$S", type.sql()));
         };
+    }
+
+    private CodeBlock large(String word, ColumnType type) {
+        return type.length() == 0 ? call(word) : call(word, type.length());
     }
 
     private CodeBlock array(ColumnType type) {

@@ -101,6 +101,7 @@ final class TypeReader {
             case ENUM -> enumType(kind, mapping, length == 0 ? DEFAULT_LENGTH : length, prefersNativeEnums);
             case ORDINAL_ENUM -> enumType(kind, mapping, 0, prefersNativeEnums);
             case NAMED_ENUM -> enumType(kind, mapping, 0, true);
+            case CLOB, NCLOB, BLOB -> ColumnType.sized(kind, length == DEFAULT_LENGTH ? 0 : length, 0, 0);
             case ARRAY -> array(mapping, size);
             default -> ColumnType.sized(kind, 0, 0, 0);
         };
