@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * that it is done, so that whoever comes after a crash goes on at the right one.
  */
 final class JournaledRun {
+    private static final Pattern IN_MEMORY = Pattern.compile("jdbc:(h2|hsqldb):mem:");
+
     private final Settings settings;
     private final Connection connection;
     private final Dialect dialect;
@@ -198,16 +201,17 @@ final class JournaledRun {
     }
 
     private static boolean isPersistent(Connection connection) throws SQLException {
-        return !connection.getMetaData().getURL().startsWith("jdbc:h2:mem:");
+        return !IN_MEMORY.matcher(connection.getMetaData().getURL()).lookingAt();
     }
 
-    /** Has H2 write to the disk what it has acknowledged; by default it does so half a second later. */
+    /** Has the database write to the disk what it has acknowledged; H2 and HSQLDB by default do so a little later. */
     static void makeDurable(Connection connection, Dialect dialect) throws SQLException {
-        if (!dialect.name().equals("h2") || !isPersistent(connection)) {
+        String durably = dialect.durably();
+        if (durably == null || !isPersistent(connection)) {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint sync");
+            statement.execute(durably);
         } catch (SQLException notAdministrator) {
             // Only an administrator may ask for it; without it the worst is an older state, and the journal tells.
             connection.rollback();

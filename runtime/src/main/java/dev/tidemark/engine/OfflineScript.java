@@ -73,7 +73,7 @@ final class OfflineScript {
                         literal(row.checksum()),
                         literal(row.kind().name().toLowerCase(Locale.ROOT)),
                         "coalesce(max(applied_order), 0) + 1",
-                        now(),
+                        dialect.utcNow(),
                         "0",
                         "current_user",
                         literal("sql"),
@@ -81,13 +81,6 @@ final class OfflineScript {
                 .collect(Collectors.joining(",\n    ", "\n    ", ""));
         return "insert into " + History.TABLE + " (revision, parents, checksum, kind, applied_order, applied_at,"
                 + " duration_ms, applied_by, app, downgrade_sql)\nselect" + values + "\nfrom " + History.TABLE;
-    }
-
-    /** The time in UTC, without a zone. */
-    private String now() {
-        String utc = "current_timestamp at time zone 'UTC'";
-        // H2 would go back to the session's zone where the zone is taken away.
-        return dialect.name().equals("h2") ? "cast(left(cast(" + utc + " as varchar), 19) as timestamp)" : utc;
     }
 
     private static String literal(@Nullable String value) {

@@ -68,6 +68,21 @@ public interface Dialect {
     /** Whether DDL runs inside a transaction and is undone with it. */
     boolean transactionalDdl();
 
+    /** The statement after which what the database has acknowledged outlives a crash; null where it does so by itself. */
+    default @Nullable String durably() {
+        return null;
+    }
+
+    /** The time in UTC, as an expression of a timestamp without a zone. */
+    default String utcNow() {
+        return "current_timestamp at time zone 'UTC'";
+    }
+
+    /** Whether an index over {@code c desc} is another than one over {@code c}. */
+    default boolean keepsDescending() {
+        return true;
+    }
+
     /** What must hold of the rows before an operation may run. */
     List<Guard> guards(Operation operation);
 
@@ -92,7 +107,7 @@ public interface Dialect {
         return Stream.concat(
                         ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                                 .map(ServiceLoader.Provider::get),
-                        Stream.of(new H2(), new PostgreSql()))
+                        Stream.of(new H2(), new PostgreSql(), new Hsqldb()))
                 .toList();
     }
 

@@ -74,6 +74,18 @@ final class H2 implements Dialect {
         return false;
     }
 
+    /** By default, H2 writes half a second later what it has acknowledged. */
+    @Override
+    public String durably() {
+        return "checkpoint sync";
+    }
+
+    /** Through text, as H2 would go back to the session's zone where the zone is taken away. */
+    @Override
+    public String utcNow() {
+        return "cast(left(cast(current_timestamp at time zone 'UTC' as varchar), 19) as timestamp)";
+    }
+
     @Override
     public List<Guard> guards(Operation operation) {
         return operation.accept(guards);

@@ -4,25 +4,18 @@ import dev.tidemark.schema.Check;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
-import dev.tidemark.schema.ForeignKey.OnDelete;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.UniqueKey;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The live schema of an H2 connection. */
 final class H2Catalog extends Catalog {
@@ -118,49 +111,15 @@ final class H2Catalog extends Catalog {
 
     /** From JDBC's metadata, for the same reason. */
     private void readForeignKeys() throws SQLException {
-        String schema = connection.getSchema();
+        ImportedKeys keys = new ImportedKeys(connection, H2Catalog::name);
         for (String table : liveTables) {
-            Map<String, ForeignKey> keys = new TreeMap<>();
-            try (ResultSet rows = connection.getMetaData().getImportedKeys(null, schema, table)) {
-                while (rows.next()) {
-                    ForeignKey part = foreignKey(rows, schema);
-                    keys.merge(rows.getString("FK_NAME"), part, H2Catalog::joined);
-                }
-            }
-            keys.forEach((live, key) -> {
+            for (ForeignKey key : keys.of(table)) {
                 String content =
                         "foreign key (" + String.join(", ", key.columns()) + ") references " + key.targetTable();
-                ForeignKey named = new ForeignKey(
-                        constraintName(live, content),
-                        key.columns(),
-                        key.targetTable(),
-                        key.targetColumns(),
-                        key.onDelete());
+                ForeignKey named = key.withName(constraintName(key.name(), content));
                 change(name(table), found -> found.with(named));
-            });
+            }
         }
-    }
-
-    private static ForeignKey foreignKey(ResultSet row, String schema) throws SQLException {
-        String targetSchema = row.getString("PKTABLE_SCHEM");
-        String target = name(row.getString("PKTABLE_NAME"));
-        return new ForeignKey(
-                row.getString("FK_NAME"),
-                List.of(name(row.getString("FKCOLUMN_NAME"))),
-                targetSchema.equals(schema) ? target : name(targetSchema) + "." + target,
-                List.of(name(row.getString("PKCOLUMN_NAME"))),
-                onDelete(row.getInt("DELETE_RULE")));
-    }
-
-    /** One key of two parts of it. */
-    private static ForeignKey joined(ForeignKey first, ForeignKey next) {
-        return new ForeignKey(
-                first.name(),
-                Stream.concat(first.columns().stream(), next.columns().stream()).toList(),
-                first.targetTable(),
-                Stream.concat(first.targetColumns().stream(), next.targetColumns().stream())
-                        .toList(),
-                first.onDelete());
     }
 
     private void readChecks() throws SQLException {
@@ -197,16 +156,6 @@ final class H2Catalog extends Catalog {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> orders.get(i).equals("DESC") ? columns.get(i) + " desc" : columns.get(i))
                 .toList();
-    }
-
-    private static @Nullable OnDelete onDelete(int rule) {
-        return switch (rule) {
-            case DatabaseMetaData.importedKeyCascade -> OnDelete.CASCADE;
-            case DatabaseMetaData.importedKeySetNull -> OnDelete.SET_NULL;
-            case DatabaseMetaData.importedKeySetDefault -> OnDelete.SET_DEFAULT;
-            case DatabaseMetaData.importedKeyRestrict -> OnDelete.RESTRICT;
-            default -> null;
-        };
     }
 
     private static String constraintName(String live, String content) {

@@ -38,7 +38,7 @@ class Literals {
             case BOOLEAN -> truth(as(Boolean.class, value, type));
             case TINYINT, SMALLINT, INTEGER, BIGINT, REAL, DOUBLE, FLOAT, DECIMAL ->
                 number(as(Number.class, value, type));
-            case ORDINAL_ENUM -> value instanceof Number number ? number(number) : text(value.toString());
+            case ORDINAL_ENUM -> value instanceof Number number ? number(number) : ordinal(value.toString(), type);
             case CHAR, NCHAR, VARCHAR, NVARCHAR, TEXT, NTEXT -> text(as(CharSequence.class, value, type));
             case ENUM, NAMED_ENUM -> text(value.toString());
             case CLOB, NCLOB -> largeText(as(CharSequence.class, value, type).toString());
@@ -63,6 +63,11 @@ class Literals {
             case ARRAY -> array(as(Collection.class, value, type), type);
             case NATIVE -> value instanceof Number number ? number(number) : text(value.toString());
         };
+    }
+
+    /** The constant of an enum that is stored by position, given by its name. */
+    String ordinal(String constant, ColumnType type) {
+        return text(constant);
     }
 
     String truth(boolean value) {

@@ -5,6 +5,7 @@ import dev.tidemark.problem.TidemarkException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ final class Names {
     /** The name for SQL: plain parts as they are, parts in backticks in double quotes. */
     static String quote(String name) {
         return parts(name).stream().map(Names::quotePart).collect(Collectors.joining("."));
+    }
+
+    /** The same where some plain parts cannot stand without quotes either. */
+    static String quote(String name, Predicate<String> isOdd) {
+        return parts(name).stream()
+                .map(part -> isPlain(part) && isOdd.test(part) ? "\"" + part + "\"" : quotePart(part))
+                .collect(Collectors.joining("."));
     }
 
     static String quote(Collection<String> names) {

@@ -303,7 +303,6 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     }
 
     List<String> commentOnTable(String table, @Nullable String comment) {
-        return List.of(
-                "comment on table " + quote(table) + " is " + (comment == null ? "null" : Names.literal(comment)));
+        return List.of("comment on table " + quote(table) + " is " + comment(comment));
     }
 }

@@ -30,6 +30,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What counts as drift, and what does not. */
 class DriftTest {
+    /** Of large objects and of intervals, HSQLDB has no arrays. */
+    private static final Set<Kind> WITHOUT_ARRAYS = EnumSet.of(
+            Kind.TEXT,
+            Kind.NTEXT,
+            Kind.CLOB,
+            Kind.NCLOB,
+            Kind.XML,
+            Kind.JSON,
+            Kind.BLOB,
+            Kind.LONG_VARBINARY,
+            Kind.INTERVAL_SECOND);
+
     private static void shop(Operations db) {
         db.createSequence("order_numbers", 1, 50);
         db.createTable("customers", t -> {
@@ -82,7 +94,9 @@ class DriftTest {
                                 String name = kind.name().toLowerCase(Locale.ROOT);
                                 t.column("a_" + name, ColumnType.sized(kind, 9, 6, 2));
                                 t.column("b_" + name, ColumnType.sized(kind, 2_000_000, 9, 0));
-                                t.column("c_" + name, ColumnType.array(ColumnType.sized(kind, 7, 3, 1), 0));
+                                if (database != Databases.HSQLDB || !WITHOUT_ARRAYS.contains(kind)) {
+                                    t.column("c_" + name, ColumnType.array(ColumnType.sized(kind, 7, 3, 1), 0));
+                                }
                             }
                             t.column("longest", varchar(20_000_000));
                             t.column("an_enum", enumeration(10, "B", "A"));
@@ -148,7 +162,9 @@ class DriftTest {
                         "alter sequence order_numbers increment by 1"))
                 .containsExactly(
                         "customers: the index (city) is in no revision",
-                        "customers: the index (city, mail desc) is missing",
+                        database == Databases.HSQLDB
+                                ? "customers: the index (city, mail) is missing"
+                                : "customers: the index (city, mail desc) is missing",
                         "customers: the unique key (city, mail) is in no revision",
                         "customers: the unique key (mail) is named mine, expected uk_mail",
                         "order_numbers: the sequence steps by 1, expected 50",
@@ -161,7 +177,7 @@ class DriftTest {
                         "alter table orders drop primary key"
                                 .replace(
                                         "primary key",
-                                        database == Databases.H2 ? "primary key" : "constraint orders_pkey"),
+                                        database == Databases.POSTGRESQL ? "constraint orders_pkey" : "primary key"),
                         "drop sequence order_numbers"))
                 .containsExactly("order_numbers: the sequence is missing", "orders: the primary key (id) is missing");
     }

@@ -28,6 +28,12 @@ enum Empty {
                         connection.getMetaData().getUserName());
             }
         }
+    },
+    HSQLDB {
+        @Override
+        DataSource database() {
+            return new UrlDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa");
+        }
     };
 
     abstract DataSource database() throws SQLException;

@@ -3,7 +3,9 @@ package dev.tidemark.engine;
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import dev.tidemark.engine.shop.Shop;
 import java.lang.reflect.InvocationTargetException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,7 +39,7 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"H2", "POSTGRESQL"})
     void oneWhoWaitsTooLongSaysForWhom(Empty kind) throws SQLException {
         DataSource database = kind.database();
         if (kind == Empty.H2) {
@@ -60,6 +63,24 @@ class LockTest {
             holder.rollback();
         }
         assertThat(shop(database).upgrade().steps()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "POSTGRESQL", mode = EnumSource.Mode.EXCLUDE)
+    void whereTheJvmLocksOneWhoWaitsTooLongSaysSo(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        List<Throwable> refusals = new ArrayList<>();
+        Tidemark first = shop(database).listener(event -> {
+            if (event.kind() == Event.Kind.STARTED) {
+                refusals.add(catchThrowable(
+                        () -> shop(database).lockTimeout(Duration.ofMillis(100)).upgrade()));
+            }
+        });
+        assertThat(first.upgrade().steps()).hasSize(1);
+        assertThat(refusals)
+                .singleElement(as(THROWABLE))
+                .hasMessageContaining("TM042")
+                .hasMessageContaining("another thread");
     }
 
     @ParameterizedTest
@@ -90,7 +111,7 @@ class LockTest {
                 .extracting(Event::text)
                 .singleElement(as(STRING))
                 .startsWith("waiting for ")
-                .contains(kind == Empty.H2 ? "another thread" : "pid");
+                .contains(kind == Empty.POSTGRESQL ? "pid" : "another thread");
     }
 
     private static void await(CountDownLatch latch) {

@@ -26,6 +26,12 @@ public enum Databases {
             }
             return connection;
         }
+    },
+    HSQLDB {
+        @Override
+        public Connection open() throws SQLException {
+            return DriverManager.getConnection("jdbc:hsqldb:mem:d" + SCHEMAS.incrementAndGet() + ";shutdown=true");
+        }
     };
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();

@@ -40,6 +40,11 @@ class DiffOnDatabasesTest {
         over(Databases.POSTGRESQL, 100);
     }
 
+    @Test
+    void hsqldb() {
+        over(Databases.HSQLDB, 60);
+    }
+
     private static void over(Databases database, int usual) {
         int pairs = Integer.getInteger("laws.database.pairs", usual);
         AtomicInteger refused = new AtomicInteger();

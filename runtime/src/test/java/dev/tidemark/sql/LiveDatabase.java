@@ -8,8 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -78,7 +80,7 @@ final class LiveDatabase implements AutoCloseable {
             while (result.next()) {
                 List<String> row = new ArrayList<>();
                 for (int i = 1; i <= columns; i++) {
-                    row.add(String.valueOf(result.getString(i)));
+                    row.add(value(result, i));
                 }
                 rows.add(row);
             }
@@ -86,6 +88,15 @@ final class LiveDatabase implements AutoCloseable {
             throw new SQLException(sql + "\n" + e.getMessage(), e.getSQLState(), e);
         }
         return rows.stream().map(row -> String.join(",", row)).sorted().collect(Collectors.toList());
+    }
+
+    /** As text; large binary values as such, since not every driver makes text of them. */
+    private static String value(ResultSet result, int column) throws SQLException {
+        if (result.getMetaData().getColumnType(column) != Types.BLOB) {
+            return String.valueOf(result.getString(column));
+        }
+        byte[] bytes = result.getBytes(column);
+        return bytes == null ? "null" : HexFormat.of().formatHex(bytes);
     }
 
     /** The rows of all tables of the schema, those of a table as {@link #rows(String)} gives them. */

@@ -20,6 +20,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -113,7 +114,8 @@ class OperationsOnDatabasesTest {
                     t.addColumn("born", timestampWithTimeZone(6))
                             .notNull()
                             .defaultTo("current_timestamp")
-                            .backfill("timestamp with time zone '2020-01-01 00:00:00+00'");
+                            .backfill(database.dialect()
+                                    .literal(OffsetDateTime.parse("2020-01-01T00:00:00Z"), timestampWithTimeZone(6)));
                     t.addColumn("next_age", integer()).generatedAs("age + 1").comment("next");
                     t.addColumn("tags", array(varchar(10), 0));
                     t.addColumn("level", enumeration(10, "ONE")).notNull().backfill("'ONE'");

@@ -8,6 +8,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -71,6 +73,32 @@ public enum Database {
                     + " and nspname <> 'information_schema' loop execute format('drop schema %I cascade', s); end loop; end $$;"
                     + " create schema public";
         }
+    },
+    HSQLDB("sys_.*") {
+        @Override
+        String url() {
+            return "jdbc:hsqldb:mem:parity";
+        }
+
+        @Override
+        public String wipe() {
+            return "drop schema public cascade";
+        }
+
+        @Override
+        void wipe(Connection connection) throws SQLException {
+            List<String> schemas = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select schema_name from information_schema.schemata where"
+                            + " schema_name not in ('INFORMATION_SCHEMA', 'SYSTEM_LOBS')")) {
+                while (rows.next()) {
+                    schemas.add(rows.getString(1));
+                }
+            }
+            for (String schema : schemas) {
+                execute(connection, "drop schema \"" + schema + "\" cascade");
+            }
+        }
     };
 
     private final Pattern madeUp;
@@ -82,6 +110,10 @@ public enum Database {
     abstract String url();
 
     public abstract String wipe();
+
+    void wipe(Connection connection) throws SQLException {
+        execute(connection, wipe());
+    }
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

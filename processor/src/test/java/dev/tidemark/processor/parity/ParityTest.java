@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.hibernate.HibernateException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class ParityTest {
         }
         System.out.println(
                 "Parity with Hibernate " + org.hibernate.Version.getVersionString() + ": " + Corpus.MODELS.size()
-                        + " models on 2 databases, " + RESULTS.size() + " comparisons, "
+                        + " models on " + CONNECTIONS.size() + " databases, " + RESULTS.size() + " comparisons, "
                         + RESULTS.values().stream().filter(EQUAL::equals).count() + " equal");
         RESULTS.forEach((model, result) -> System.out.println("  " + model + ": " + result));
     }
@@ -60,6 +61,10 @@ class ParityTest {
 
     static Stream<Model> onPostgreSql() {
         return Corpus.MODELS.stream().filter(model -> model.isFor(Database.POSTGRESQL));
+    }
+
+    static Stream<Model> onHsqldb() {
+        return Corpus.MODELS.stream().filter(model -> model.isFor(Database.HSQLDB));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -74,11 +79,17 @@ class ParityTest {
         compare(model, Database.POSTGRESQL);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("onHsqldb")
+    void hsqldb(Model model) throws Exception {
+        compare(model, Database.HSQLDB);
+    }
+
     private static void compare(Model model, Database database) throws Exception {
         List<String> differences;
         try {
             differences = differences(model, database);
-        } catch (TidemarkException refused) {
+        } catch (TidemarkException | HibernateException | UnsupportedOperationException refused) {
             differences = List.of(refused.toString());
         }
         String gap = model.gap(database.word());
@@ -106,12 +117,12 @@ class ParityTest {
                 SchemaDiff.between(Schema.EMPTY, mapping.schema(), Hints.NONE).operations();
         List<String> differences = new ArrayList<>();
         Connection connection = CONNECTIONS.get(database);
-        Database.execute(connection, database.wipe());
+        database.wipe(connection);
         try (Exporter exporter = new Exporter(model, compiled, database)) {
             exporter.run("create-only");
             Facts hibernate = database.facts(connection);
             assertThat(hibernate.isEmpty()).as("Hibernate made nothing").isFalse();
-            Database.execute(connection, database.wipe());
+            database.wipe(connection);
             run(connection, database, operations, Schema.EMPTY);
             differences.addAll(hibernate.differences(database.facts(connection)));
             if (differences.isEmpty()) {

@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * from the old schema, with rows, to the new one and back.
  */
 class StoriesTest {
+    /** The databases that each story has a section for. */
+    private static final List<Database> TOLD = List.of(Database.H2, Database.POSTGRESQL);
+
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
 
     @TempDir
@@ -74,7 +77,7 @@ class StoriesTest {
         assertThat(after.live()).isEqualTo(changed.model().schema().live());
         assertThat(Applied.to(after, down).live()).isEqualTo(before.live());
         StringBuilder rows = new StringBuilder();
-        for (Database database : Database.values()) {
+        for (Database database : TOLD) {
             try {
                 golden.put(
                         database.word(),

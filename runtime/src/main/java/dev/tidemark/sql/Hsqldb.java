@@ -1,0 +1,110 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Schema;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** HSQLDB, version 2.7 and later. */
+final class Hsqldb implements Dialect {
+    private static final Set<String> RESERVED = Set.of("""
+            all and any array as at between both by call case cast check coalesce constraint convert
+            corresponding create cross cube default distinct do drop else every except exists fetch for
+            foreign from full grant group grouping having in inner intersect into is join leading left
+            like natural not nullif on or order outer primary references right rollup select set some
+            sum table then to trailing trigger union unique using values when where with""".split("\\s+"));
+
+    private final HsqldbLiterals literals = new HsqldbLiterals();
+    private final Guards guards = new Guards(new HsqldbStatements(() -> Schema.EMPTY));
+
+    static boolean isKeyword(String word) {
+        return RESERVED.contains(word);
+    }
+
+    @Override
+    public String name() {
+        return "hsqldb";
+    }
+
+    @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("HSQL Database Engine");
+    }
+
+    @Override
+    public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
+        return Run.of(operations, before, (operation, schema) -> operation.accept(new HsqldbStatements(schema)));
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return HsqldbTypes.of(type);
+    }
+
+    @Override
+    public String normalType(ColumnType type) {
+        return HsqldbTypes.normal(type);
+    }
+
+    @Override
+    public String literal(@Nullable Object value, ColumnType type) {
+        return literals.of(value, type);
+    }
+
+    @Override
+    public String quote(String name) {
+        return quoted(name);
+    }
+
+    /** Names that begin with an underscore or hold a dollar sign stand in quotes, as Hibernate has them there. */
+    static String quoted(String name) {
+        return Names.quote(name, part -> part.startsWith("_") || part.contains("$"));
+    }
+
+    @Override
+    public boolean reserves(String name) {
+        return RESERVED.contains(name);
+    }
+
+    @Override
+    public int longestName() {
+        return 128;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    /** The setting stays, as the database has it for all who use it. */
+    @Override
+    public String durably() {
+        return "set files write delay false";
+    }
+
+    @Override
+    public String utcNow() {
+        return "cast(current_timestamp at time zone interval '0:00' hour to minute as timestamp)";
+    }
+
+    @Override
+    public boolean keepsDescending() {
+        return false;
+    }
+
+    @Override
+    public List<Guard> guards(Operation operation) {
+        return operation.accept(guards);
+    }
+
+    @Override
+    public Schema introspect(Connection connection) throws SQLException {
+        return new HsqldbCatalog(connection).read();
+    }
+}
