@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The family is closed ({@link Kind}); the parts that a kind does not use are 0, empty or null. The factories are the
  * words of migration classes, so they are named as SQL names the types and made for static import.
  *
- * @param length characters or bytes for the sized text and binary kinds, and for large objects of another length than JPA's
- *     default of 255, else 0; elements for an array, 0 where unbounded
+ * @param length characters or bytes for the sized text and binary kinds, and for large objects where one was said, else 0; elements for an array, 0 where unbounded
  * @param precision digits in all for decimals, binary digits for {@code float}, fractional digits of seconds for times
  * @param scale digits after the point for decimals, else 0
  * @param name the type's own name for a named enum, and for another enum that is to be a type of its own where the database

@@ -75,7 +75,7 @@ abstract class ColumnStatements extends Spelling {
         return quote(column.name()) + " " + type(column)
                 + (column.identity() ? " " + identity() : "")
                 + (column.defaultValue() == null ? "" : " default " + column.defaultValue())
-                + (column.generatedAs() == null ? "" : " " + generated(column.generatedAs()))
+                + (column.generatedAs() == null ? "" : " " + generated(expression(column.generatedAs())))
                 + (saysNotNull(column) && !column.identity() ? " not null" : "");
     }
 

@@ -107,7 +107,7 @@ public interface Dialect {
         return Stream.concat(
                         ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                                 .map(ServiceLoader.Provider::get),
-                        Stream.of(new H2(), new PostgreSql(), new Hsqldb()))
+                        Stream.of(new H2(), new PostgreSql(), new MariaDb(), new Hsqldb()))
                 .toList();
     }
 

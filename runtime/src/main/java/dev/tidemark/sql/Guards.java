@@ -108,7 +108,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     public List<Guard> addCheck(Operation.AddCheck operation) {
         return List.of(new Guard(
                 "select count(*) from " + spelling.quote(operation.table()) + " where not ("
-                        + operation.check().condition() + ")",
+                        + spelling.expression(operation.check().condition()) + ")",
                 "of " + operation.table() + " breaking the check "
                         + operation.check().name()));
     }

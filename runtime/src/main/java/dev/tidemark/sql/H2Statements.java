@@ -110,8 +110,8 @@ final class H2Statements extends StandardStatements {
             statements.add(alterColumn(table, after) + "drop expression");
         }
         if (after.generatedAs() != null) {
-            statements.add(alterColumn(table, after) + type(after.type()) + " " + generated(after.generatedAs())
-                    + (after.nullable() ? "" : " not null"));
+            statements.add(alterColumn(table, after) + type(after.type()) + " "
+                    + generated(expression(after.generatedAs())) + (after.nullable() ? "" : " not null"));
         }
         return statements;
     }

@@ -49,7 +49,7 @@ final class ImportedKeys {
     }
 
     /** One key of two parts of it. */
-    private static ForeignKey joined(ForeignKey first, ForeignKey next) {
+    static ForeignKey joined(ForeignKey first, ForeignKey next) {
         return new ForeignKey(
                 first.name(),
                 Stream.concat(first.columns().stream(), next.columns().stream()).toList(),

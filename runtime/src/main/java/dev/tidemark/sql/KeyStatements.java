@@ -29,7 +29,7 @@ abstract class KeyStatements extends ColumnStatements {
     }
 
     String check(Check check) {
-        return "constraint " + quote(check.name()) + " check (" + check.condition() + ")";
+        return "constraint " + quote(check.name()) + " check (" + expression(check.condition()) + ")";
     }
 
     List<String> dropConstraint(String table, String name) {
@@ -71,7 +71,9 @@ abstract class KeyStatements extends ColumnStatements {
         String columns = index.columns().stream()
                 .map(entry -> {
                     String column = Index.columnOf(entry);
-                    return column.startsWith("(") ? entry : quote(column) + entry.substring(column.length());
+                    return column.startsWith("(")
+                            ? expression(entry)
+                            : quote(column) + entry.substring(column.length());
                 })
                 .collect(Collectors.joining(", "));
         return (index.unique() ? "create unique index " : "create index ") + indexName(table, index) + " on "

@@ -2,10 +2,14 @@ package dev.tidemark.sql;
 
 import dev.tidemark.schema.ColumnType;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a database writes names, types and the few functions that statements and questions to the rows need. */
 abstract class Spelling {
+    private static final Pattern QUOTED_OR_LITERAL = Pattern.compile("'[^']*'|`[^`]+`");
+
     /** The name that options and variants use. */
     final String database;
 
@@ -22,6 +26,14 @@ abstract class Spelling {
 
     final String quote(Collection<String> names) {
         return names.stream().map(this::quote).collect(Collectors.joining(", "));
+    }
+
+    /** SQL in which names may stand in backticks, with the database's own quotes; literals stay as they are. */
+    final String expression(String sql) {
+        return QUOTED_OR_LITERAL
+                .matcher(sql)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group().startsWith("`") ? quote(found.group()) : found.group()));
     }
 
     /** The value as text, whole. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** What a developer does to a model, at random; what comes out is a whole schema again. */
 final class RandomChanges {
-    private static final Pattern WORD = Pattern.compile("\"[^\"]+\"|\\w+");
+    private static final Pattern WORD = Pattern.compile("`[^`]+`|\\w+");
 
     private final RandomSchemas schemas;
     private final Random random;
@@ -71,10 +71,7 @@ final class RandomChanges {
             return schema;
         }
         UnaryOperator<String> rename = name -> names.getOrDefault(name, name);
-        Map<String, String> words = new HashMap<>();
-        names.forEach((from, to) -> words.put(RandomSchemas.sql(from), RandomSchemas.sql(to)));
-        UnaryOperator<String> sql =
-                text -> WORD.matcher(text).replaceAll(word -> words.getOrDefault(word.group(), word.group()));
+        UnaryOperator<String> sql = text -> WORD.matcher(text).replaceAll(word -> rename.apply(word.group()));
         Table now = table.renamingColumns(rename);
         for (Check check : table.checks().values()) {
             now = now.with(new Check(check.name(), sql.apply(check.condition())));

@@ -173,7 +173,7 @@ final class RandomSchemas {
             case 2 -> {
                 boolean isNumber =
                         RandomTypes.isInteger(table.columns().get(column).type());
-                yield isNumber ? table.with(new Check(name("ck"), sql(column) + " > -4711")) : table;
+                yield isNumber ? table.with(new Check(name("ck"), column + " > -4711")) : table;
             }
             default -> table.with(new Index(name("ix"), oneIn(4), List.of(column + (oneIn(2) ? " desc" : ""))));
         };
@@ -244,10 +244,5 @@ final class RandomSchemas {
     <T> T pick(Stream<T> stream) {
         List<T> all = stream.toList();
         return all.get(random.nextInt(all.size()));
-    }
-
-    /** The column as SQL writes it. */
-    static String sql(String column) {
-        return column.replace('`', '"');
     }
 }

@@ -36,7 +36,7 @@ public record SchemaPair(Schema a, Schema b) {
         return new SchemaPair(schemas.snapshot(model), after);
     }
 
-    SchemaPair both(UnaryOperator<Schema> step) {
+    public SchemaPair both(UnaryOperator<Schema> step) {
         return new SchemaPair(step.apply(a), step.apply(b));
     }
 

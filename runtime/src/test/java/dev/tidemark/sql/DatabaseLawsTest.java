@@ -44,6 +44,13 @@ class DatabaseLawsTest {
         }
     }
 
+    @Test
+    void mariaDb() throws Exception {
+        for (long seed = SEED; seed < SEED + 60; seed++) {
+            check(Databases.MARIADB, seed);
+        }
+    }
+
     private static void check(Databases database, long seed) throws Exception {
         RandomOperations random = new RandomOperations(database.dialect(), seed);
         Schema a = Applied.to(Schema.EMPTY, random.creation());

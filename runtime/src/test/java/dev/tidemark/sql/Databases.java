@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Real databases for tests, each empty: H2 in memory, and schemas of one PostgreSQL server that the JVM shares. */
+/** Real databases for tests, each empty: H2 in memory, and schemas of one PostgreSQL and one MariaDB server that the JVM shares. */
 public enum Databases {
     H2 {
         @Override
@@ -31,6 +31,18 @@ public enum Databases {
         @Override
         public Connection open() throws SQLException {
             return DriverManager.getConnection("jdbc:hsqldb:mem:d" + SCHEMAS.incrementAndGet() + ";shutdown=true");
+        }
+    },
+    MARIADB {
+        @Override
+        public Connection open() throws SQLException {
+            Connection connection = DriverManager.getConnection(Servers.mariaDb());
+            String database = "s" + SCHEMAS.incrementAndGet();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("create database " + database);
+                statement.execute("use " + database);
+            }
+            return connection;
         }
     };
 

@@ -103,9 +103,13 @@ final class LiveDatabase implements AutoCloseable {
     Map<String, List<String>> rows(Schema schema) throws SQLException {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Table table : schema.tables().values()) {
-            String columns =
-                    Names.quote(table.columns().keySet().stream().sorted().toList());
-            rows.put(table.name(), rows("select " + columns + " from " + Names.quote(table.name())));
+            String columns = table.columns().keySet().stream()
+                    .sorted()
+                    .map(dialect()::quote)
+                    .collect(Collectors.joining(", "));
+            rows.put(
+                    table.name(),
+                    rows("select " + columns + " from " + dialect().quote(table.name())));
         }
         return rows;
     }

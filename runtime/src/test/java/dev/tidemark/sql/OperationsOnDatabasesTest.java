@@ -110,7 +110,10 @@ class OperationsOnDatabasesTest {
                 db -> db.alterTable("customers", t -> {
                     t.addColumn("code", uuid());
                     t.addColumn("active", bool()).notNull().defaultTo("true");
-                    t.addColumn("phone", varchar(30)).notNull().backfill("'0' || email");
+                    t.addColumn("phone", varchar(30))
+                            .notNull()
+                            .backfill("'0' || email")
+                            .backfillOn("mariadb", "concat('0', email)");
                     t.addColumn("born", timestampWithTimeZone(6))
                             .notNull()
                             .defaultTo("current_timestamp")
@@ -264,7 +267,10 @@ class OperationsOnDatabasesTest {
                 db -> db.alterTable("customers", t -> {
                     t.dropIndex("ix_age", "age desc", "email");
                     t.dropCheck("ck_age", "age > 0");
-                    t.alterColumn("age", integer()).becomes(varchar(20)).backfill("'years: ' || age");
+                    t.alterColumn("age", integer())
+                            .becomes(varchar(20))
+                            .backfill("'years: ' || age")
+                            .backfillOn("mariadb", "concat('years: ', age)");
                 }),
                 db -> db.alterTable("customers", t -> {
                     t.alterColumn("age", varchar(20)).becomes(integer()).backfill("cast(substring(age, 8) as integer)");

@@ -101,8 +101,7 @@ final class RandomOperations {
                 column(
                         table,
                         c -> c.type().equals(ColumnType.integer()),
-                        c -> new Operation.AddCheck(
-                                table.name(), new Check(name(), new H2().quote(c.name()) + " >= 0")));
+                        c -> new Operation.AddCheck(table.name(), new Check(name(), c.name() + " >= 0")));
             default ->
                 random.nextBoolean()
                         ? new Operation.RenameSequence(sequence.name(), name())

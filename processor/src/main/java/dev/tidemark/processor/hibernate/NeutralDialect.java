@@ -47,6 +47,17 @@ public final class NeutralDialect extends Dialect {
         return TimeZoneSupport.NATIVE;
     }
 
+    /** Names in conditions are quoted as all names of the schema are; the database's dialect puts its own quotes. */
+    @Override
+    public char openQuote() {
+        return '`';
+    }
+
+    @Override
+    public char closeQuote() {
+        return '`';
+    }
+
     @Override
     public boolean supportsStandardArrays() {
         return true;

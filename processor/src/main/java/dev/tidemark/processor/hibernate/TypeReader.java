@@ -3,9 +3,11 @@ package dev.tidemark.processor.hibernate;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.config.spi.ConfigurationService;
@@ -24,6 +26,9 @@ final class TypeReader {
 
     /** An enum with more constants is a SMALLINT by itself, one with fewer a TINYINT. */
     private static final int MOST_TINY = 128;
+
+    /** Some databases have several sizes of these. */
+    private static final Set<Kind> LARGE = EnumSet.of(Kind.CLOB, Kind.NCLOB, Kind.BLOB);
 
     private final MetadataImplementor metadata;
     private final Dialect dialect;
@@ -52,10 +57,14 @@ final class TypeReader {
             return ColumnType.ordinalEnum(values(mapping).toArray(String[]::new));
         }
         Column source = ForeignKeyColumns.source(column);
-        return type(
+        ColumnType type = type(
                 Signatures.typeCode(source, metadata),
                 Signatures.type(source, metadata),
                 Signatures.size(column, dialect, metadata));
+        Long said = column.getLength();
+        return LARGE.contains(type.kind()) && said != null
+                ? ColumnType.sized(type.kind(), Math.toIntExact(Math.min(said, Integer.MAX_VALUE)), 0, 0)
+                : type;
     }
 
     /** The user's own definition, or null. */
@@ -101,7 +110,6 @@ final class TypeReader {
             case ENUM -> enumType(kind, mapping, length == 0 ? DEFAULT_LENGTH : length, prefersNativeEnums);
             case ORDINAL_ENUM -> enumType(kind, mapping, 0, prefersNativeEnums);
             case NAMED_ENUM -> enumType(kind, mapping, 0, true);
-            case CLOB, NCLOB, BLOB -> ColumnType.sized(kind, length == DEFAULT_LENGTH ? 0 : length, 0, 0);
             case ARRAY -> array(mapping, size);
             default -> ColumnType.sized(kind, 0, 0, 0);
         };

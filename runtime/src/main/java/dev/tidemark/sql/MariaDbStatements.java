@@ -1,0 +1,51 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Operations in MariaDB's SQL. */
+final class MariaDbStatements extends MySqlStatements {
+    private static final MySqlTypes TYPES = new MySqlTypes(true);
+
+    MariaDbStatements(Schema before) {
+        super("mariadb", TYPES, before);
+    }
+
+    /** Without a cache, as Hibernate has it there: its own pool of numbers is the increment. */
+    @Override
+    List<String> create(Sequence sequence) {
+        return List.of(super.create(sequence).get(0) + " nocache");
+    }
+
+    /** RESTART takes a number and no query. */
+    @Override
+    List<String> beginAfter(Sequence sequence, Operation.Numbered column) {
+        String highest = "max(" + quote(column.column()) + ")";
+        return List.of(
+                "set @tidemark = (select case when " + highest + " >= " + sequence.start() + " then " + highest + " + "
+                        + sequence.increment() + " else " + sequence.start() + " end from " + quote(column.table())
+                        + ")",
+                "execute immediate concat('alter sequence " + quote(sequence.name()) + " restart with ', @tidemark)");
+    }
+
+    @Override
+    String ifExists() {
+        return "if exists ";
+    }
+
+    @Override
+    List<String> renameSequence(String from, String to) {
+        return List.of("rename table " + quote(from) + " to " + quote(to));
+    }
+
+    /** A sequence has bounds there that a new start may lie outside of. */
+    @Override
+    List<String> alter(Sequence before, Sequence after) {
+        List<String> statements = new ArrayList<>(super.alter(before, after));
+        statements.replaceAll(statement -> statement.replace(" start with ", " start "));
+        return statements;
+    }
+}
