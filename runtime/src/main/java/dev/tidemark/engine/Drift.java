@@ -2,7 +2,6 @@ package dev.tidemark.engine;
 
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
-import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
@@ -50,26 +49,12 @@ final class Drift {
                 add(name, Difference.What.TABLE, Difference.Kind.MISSING, "the table is missing");
             } else {
                 columns(name, table, there);
-                differences.addAll(ConstraintDrift.between(name, kept(table), there));
+                differences.addAll(ConstraintDrift.between(name, dialect.kept(table), there));
             }
         }
         found.keySet()
                 .forEach(name ->
                         add(name, Difference.What.TABLE, Difference.Kind.UNEXPECTED, "the table is in no revision"));
-    }
-
-    /** The table as the database can keep it. */
-    private Table kept(Table table) {
-        Map<String, Index> indexes = new TreeMap<>();
-        table.indexes()
-                .values()
-                .forEach(index -> indexes.put(
-                        index.name(),
-                        new Index(
-                                index.name(),
-                                index.unique(),
-                                index.columns().stream().map(Index::columnOf).toList())));
-        return dialect.keepsDescending() ? table : table.withIndexes(indexes);
     }
 
     private void columns(String table, Table expected, Table live) {

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -72,7 +73,7 @@ final class History {
     private static HistoryEntry entry(ResultSet result) throws SQLException {
         String id = text(result, 1, "", "revision");
         String parents = text(result, 2, id, "parents");
-        LocalDateTime appliedAt = result.getObject(6, LocalDateTime.class);
+        LocalDateTime appliedAt = dateTime(result);
         if (appliedAt == null) {
             throw damaged(id, "applied_at is null");
         }
@@ -87,6 +88,24 @@ final class History {
                 text(result, 8, id, "applied_by"),
                 result.getString(9),
                 result.getString(10));
+    }
+
+    /** Derby's driver knows nothing of java.time, and tells of one way only: through the JVM's zone, there and back. */
+    private static @Nullable LocalDateTime dateTime(ResultSet result) throws SQLException {
+        try {
+            return result.getObject(6, LocalDateTime.class);
+        } catch (SQLException unknownClass) {
+            Timestamp timestamp = result.getTimestamp(6);
+            return timestamp == null ? null : timestamp.toLocalDateTime();
+        }
+    }
+
+    private static void setDateTime(PreparedStatement insert, LocalDateTime time) throws SQLException {
+        try {
+            insert.setObject(6, time);
+        } catch (SQLException unknownClass) {
+            insert.setTimestamp(6, Timestamp.valueOf(time));
+        }
     }
 
     private static String text(ResultSet result, int column, String id, String name) throws SQLException {
@@ -170,9 +189,8 @@ final class History {
     /** The statements that create the history and the journal where they are not there. */
     static List<String> definition(Dialect dialect) {
         String text = dialect.type(ColumnType.text());
-        return List.of(
-                Journal.create(text), """
-                create table if not exists %s (
+        return List.of(Journal.create(dialect), """
+                %s %s (
                     revision varchar(200) not null primary key,
                     parents %s not null,
                     checksum varchar(64) not null,
@@ -185,7 +203,8 @@ final class History {
                     owner varchar(300),
                     schema_text %s,
                     downgrade_sql %s
-                )""".formatted(TABLE, text, dialect.type(ColumnType.timestamp(6)), text, text));
+                )""".formatted(
+                        dialect.createIfAbsent(), TABLE, text, dialect.type(ColumnType.timestamp(6)), text, text));
     }
 
     /** What a row stores for the way back. */
@@ -223,8 +242,9 @@ final class History {
                 insert.setString(3, row.checksum());
                 insert.setString(4, row.kind().name().toLowerCase(Locale.ROOT));
                 insert.setInt(5, entry.order());
-                insert.setObject(
-                        6, LocalDateTime.ofInstant(entry.appliedAt().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
+                setDateTime(
+                        insert,
+                        LocalDateTime.ofInstant(entry.appliedAt().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
                 insert.setLong(7, duration.toMillis());
                 insert.setString(8, userAtHost());
                 insert.setString(9, app);

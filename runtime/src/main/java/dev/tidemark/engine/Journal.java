@@ -2,6 +2,8 @@ package dev.tidemark.engine;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,16 +38,16 @@ final class Journal {
             boolean done,
             @Nullable String catalog) {}
 
-    static String create(String text) {
+    static String create(Dialect dialect) {
         return """
-                create table if not exists %s (
+                %s %s (
                     revision varchar(200) not null,
                     action varchar(16) not null,
                     position_no integer not null primary key,
                     statement_text %s not null,
                     state varchar(8) not null,
                     catalog_before varchar(100)
-                )""".formatted(TABLE, text);
+                )""".formatted(dialect.createIfAbsent(), TABLE, dialect.type(ColumnType.text()));
     }
 
     static boolean isEmpty(Connection connection) throws SQLException {

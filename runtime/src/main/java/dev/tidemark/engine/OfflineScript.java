@@ -32,7 +32,7 @@ final class OfflineScript {
     private void move(Move move) {
         text.append("\n-- ").append(move.step()).append('\n');
         if (dialect.transactionalDdl()) {
-            statement("begin");
+            statement(dialect.begin());
         }
         for (Plan.Change change : move.step().changes()) {
             change(change);

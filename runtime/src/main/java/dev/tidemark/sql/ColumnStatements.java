@@ -95,7 +95,7 @@ abstract class ColumnStatements extends Spelling {
             }
         }
         if (column.comment() != null) {
-            statements.add(commentOnColumn(table, column));
+            statements.addAll(commentOn(table, column));
         }
         return statements;
     }
@@ -150,7 +150,7 @@ abstract class ColumnStatements extends Spelling {
         }
         addValuesCheck(table, after, checkChanges, statements);
         if (!Objects.equals(before.comment(), after.comment())) {
-            statements.add(commentOnColumn(table, after));
+            statements.addAll(commentOn(table, after));
         }
         if (!Objects.equals(before.type().name(), after.type().name())) {
             statements.addAll(dropType(before));
@@ -184,8 +184,10 @@ abstract class ColumnStatements extends Spelling {
         return statements;
     }
 
-    String commentOnColumn(String table, Column column) {
-        return "comment on column " + quote(table) + "." + quote(column.name()) + " is " + comment(column.comment());
+    /** Sets the column's comment, or takes it away. */
+    List<String> commentOn(String table, Column column) {
+        return List.of(
+                "comment on column " + quote(table) + "." + quote(column.name()) + " is " + comment(column.comment()));
     }
 
     /** The comment as COMMENT ON wants it. */

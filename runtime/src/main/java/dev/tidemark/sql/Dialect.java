@@ -5,6 +5,7 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -78,9 +79,19 @@ public interface Dialect {
         return "current_timestamp at time zone 'UTC'";
     }
 
-    /** Whether an index over {@code c desc} is another than one over {@code c}. */
-    default boolean keepsDescending() {
-        return true;
+    /** The words that create one of Tidemark's own tables, which are there perhaps where the database can say so. */
+    default String createIfAbsent() {
+        return "create table if not exists";
+    }
+
+    /** The statement of a script that begins a transaction, where DDL runs in one. */
+    default String begin() {
+        return "begin";
+    }
+
+    /** The table as the database can keep it. */
+    default Table kept(Table table) {
+        return table;
     }
 
     /** What must hold of the rows before an operation may run. */
@@ -107,7 +118,7 @@ public interface Dialect {
         return Stream.concat(
                         ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                                 .map(ServiceLoader.Provider::get),
-                        Stream.of(new H2(), new PostgreSql(), new MariaDb(), new Hsqldb()))
+                        Stream.of(new H2(), new PostgreSql(), new MariaDb(), new Hsqldb(), new Derby()))
                 .toList();
     }
 

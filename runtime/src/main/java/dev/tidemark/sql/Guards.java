@@ -67,12 +67,13 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     @Override
     public List<Guard> addPrimaryKey(Operation.AddPrimaryKey operation) {
         List<String> columns = operation.key().columns();
-        return List.of(questions.nulls(operation.table(), columns), questions.duplicates(operation.table(), columns));
+        return List.of(
+                questions.nulls(operation.table(), columns), questions.duplicates(operation.table(), columns, true));
     }
 
     @Override
     public List<Guard> addUnique(Operation.AddUnique operation) {
-        return List.of(questions.duplicates(operation.table(), operation.key().columns()));
+        return List.of(questions.duplicates(operation.table(), operation.key().columns(), true));
     }
 
     @Override
@@ -81,7 +82,8 @@ final class Guards implements Operation.Visitor<List<Guard>> {
         return index.unique()
                 ? List.of(questions.duplicates(
                         operation.table(),
-                        index.columns().stream().map(Index::columnOf).toList()))
+                        index.columns().stream().map(Index::columnOf).toList(),
+                        spelling.indexesTellNullsApart()))
                 : List.of();
     }
 

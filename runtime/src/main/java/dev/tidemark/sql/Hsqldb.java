@@ -2,12 +2,16 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -93,9 +97,15 @@ final class Hsqldb implements Dialect {
         return "cast(current_timestamp at time zone interval '0:00' hour to minute as timestamp)";
     }
 
+    /** HSQLDB takes DESC and keeps every index ascending. */
     @Override
-    public boolean keepsDescending() {
-        return false;
+    public Table kept(Table table) {
+        Map<String, Index> indexes = new TreeMap<>();
+        for (Index index : table.indexes().values()) {
+            List<String> columns = index.columns().stream().map(Index::columnOf).toList();
+            indexes.put(index.name(), new Index(index.name(), index.unique(), columns));
+        }
+        return table.withIndexes(indexes);
     }
 
     @Override

@@ -42,7 +42,7 @@ class Literals {
             case CHAR, NCHAR, VARCHAR, NVARCHAR, TEXT, NTEXT -> text(as(CharSequence.class, value, type));
             case ENUM, NAMED_ENUM -> text(value.toString());
             case CLOB, NCLOB -> largeText(as(CharSequence.class, value, type).toString());
-            case BINARY, VARBINARY, LONG_VARBINARY -> bytes(hex(value, type));
+            case BINARY, VARBINARY, LONG_VARBINARY -> bytes(hex(value, type), type);
             case BLOB -> largeBytes(hex(value, type));
             case DATE -> date(as(LocalDate.class, value, type).toString());
             case TIME -> time(CLOCK.format(as(LocalTime.class, value, type)));
@@ -80,6 +80,11 @@ class Literals {
 
     String largeText(String value) {
         return text(value);
+    }
+
+    /** Bytes for a column of the type, which may be a large object there. */
+    String bytes(String hex, ColumnType type) {
+        return bytes(hex);
     }
 
     /** @param hex two hexadecimal digits a byte */

@@ -99,7 +99,8 @@ abstract class ReplacingStatements extends StandardStatements {
                 : replaced(table, before, after, backfill);
     }
 
-    private List<String> replaced(String table, Column before, Column after, @Nullable String backfill) {
+    /** The column, with all that stands on it, as another one that takes its place. */
+    final List<String> replaced(String table, Column before, Column after, @Nullable String backfill) {
         boolean becomesNotNull = before.nullable() && !after.nullable();
         String conversion = backfill == null || becomesNotNull ? Conversions.of(before, after, this) : backfill;
         Table holder = holder(table, before);
@@ -124,7 +125,7 @@ abstract class ReplacingStatements extends StandardStatements {
     }
 
     /** Another column with the values, in place of the one of this name. */
-    final List<String> moved(String table, String from, Column to, String value) {
+    List<String> moved(String table, String from, Column to, String value) {
         return List.of(
                 alterTable(table) + "add column " + quote(to.name()) + " " + type(to),
                 "update " + quote(table) + " set " + quote(to.name()) + " = " + value,
@@ -148,7 +149,7 @@ abstract class ReplacingStatements extends StandardStatements {
             statements.add(alterTable(table) + "add check (" + check + ")");
         }
         if (column.comment() != null) {
-            statements.add(commentOnColumn(table, column));
+            statements.addAll(commentOn(table, column));
         }
         return statements;
     }

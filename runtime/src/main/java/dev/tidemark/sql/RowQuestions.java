@@ -39,7 +39,7 @@ final class RowQuestions {
                         : List.of();
             case DECIMAL ->
                 type.kind() == ColumnType.Kind.DECIMAL && type.scale() > after.scale()
-                        ? List.of(misfits(table, before, name + " <> round(" + name + ", " + after.scale() + ")"))
+                        ? List.of(misfits(table, before, name + " <> " + spelling.rounded(name, after.scale())))
                         : List.of();
             default -> List.of();
         };
@@ -93,14 +93,15 @@ final class RowQuestions {
                 "of " + table + " without a value in " + list(columns));
     }
 
-    Guard duplicates(String table, Collection<String> columns) {
+    /** @param nullsApart whether rows without a value share nothing */
+    Guard duplicates(String table, Collection<String> columns, boolean nullsApart) {
         String names = spelling.quote(columns);
         String set = columns.stream()
                 .map(column -> spelling.quote(column) + " is not null")
                 .collect(Collectors.joining(" and "));
         return new Guard(
-                "select coalesce(sum(n), 0) from (select count(*) as n from " + spelling.quote(table) + " where " + set
-                        + " group by " + names + " having count(*) > 1) d",
+                "select coalesce(sum(n), 0) from (select count(*) as n from " + spelling.quote(table)
+                        + (nullsApart ? " where " + set : "") + " group by " + names + " having count(*) > 1) d",
                 "of " + table + " sharing " + list(columns) + " with another");
     }
 

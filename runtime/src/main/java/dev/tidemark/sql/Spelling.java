@@ -41,6 +41,16 @@ abstract class Spelling {
         return "cast(" + expression + " as varchar)";
     }
 
+    /** Whether rows without a value may share a unique index. */
+    boolean indexesTellNullsApart() {
+        return true;
+    }
+
+    /** The number with so many digits after the point. */
+    String rounded(String number, int scale) {
+        return "round(" + number + ", " + scale + ")";
+    }
+
     /** How many characters the text has. */
     String length(String expression) {
         return "char_length(" + expression + ")";

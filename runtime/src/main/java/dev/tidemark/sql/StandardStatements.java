@@ -71,7 +71,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         }
         table.columns().values().stream()
                 .filter(column -> column.comment() != null)
-                .forEach(column -> statements.add(commentOnColumn(table.name(), column)));
+                .forEach(column -> statements.addAll(commentOn(table.name(), column)));
         return statements;
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,7 +63,7 @@ class DriftTest {
     }
 
     private static String inMariaDb(String sql) {
-        return sql.replace("city set data type varchar(30)", "city varchar(30)")
+        return sql.replace("city set data type varchar(50)", "city varchar(50)")
                 .replace("credit set data type numeric(12,2)", "credit numeric(12,2)")
                 .replace("mail drop not null", "mail varchar(80)")
                 .replace("credit set not null", "credit numeric(12,2) not null")
@@ -137,21 +138,28 @@ class DriftTest {
         assertThat(drift(
                         database,
                         DriftTest::shop,
-                        "alter table customers alter column city set data type varchar(30)",
-                        "alter table customers alter column credit set data type numeric(12,2)",
+                        "alter table customers alter column city set data type varchar(50)",
+                        database == Databases.DERBY
+                                ? "alter table customers drop column credit"
+                                : "alter table customers alter column credit set data type numeric(12,2)",
+                        database == Databases.DERBY
+                                ? "alter table customers add column credit numeric(12,2)"
+                                : "alter table customers alter column id drop identity",
                         "alter table customers alter column mail drop not null",
                         "alter table customers alter column credit set not null",
-                        "alter table customers alter column id drop identity",
                         "alter table customers add column more integer",
                         "create table others (id integer)"))
-                .containsExactly(
-                        "customers.city: is varchar(30), expected varchar(40)",
-                        "customers.credit: is not null, expected nullable",
-                        "customers.credit: is numeric(12,2), expected numeric(10,2)",
-                        "customers.id: is not numbered by the database, expected an identity",
-                        "customers.mail: is nullable, expected not null",
-                        "customers.more: the column is in no revision",
-                        "others: the table is in no revision");
+                // Derby never lets a column stop to number the rows.
+                .containsExactlyElementsOf(Stream.of(
+                                "customers.city: is varchar(50), expected varchar(40)",
+                                "customers.credit: is not null, expected nullable",
+                                "customers.credit: is numeric(12,2), expected numeric(10,2)",
+                                "customers.id: is not numbered by the database, expected an identity",
+                                "customers.mail: is nullable, expected not null",
+                                "customers.more: the column is in no revision",
+                                "others: the table is in no revision")
+                        .filter(difference -> database != Databases.DERBY || !difference.startsWith("customers.id"))
+                        .toList());
         assertThat(drift(database, DriftTest::shop, "drop table orders", "alter table customers drop column credit"))
                 .containsExactly("customers.credit: the column is missing", "orders: the table is missing");
     }
@@ -170,7 +178,10 @@ class DriftTest {
                         "drop index ix_city",
                         "create index ix_city on customers (city)",
                         "create sequence other_numbers",
-                        "alter sequence order_numbers increment by 1"))
+                        database == Databases.DERBY
+                                ? "drop sequence order_numbers restrict"
+                                : "drop sequence order_numbers",
+                        "create sequence order_numbers increment by 1"))
                 .containsExactly(
                         "customers: the index (city) is in no revision",
                         database == Databases.HSQLDB
@@ -189,7 +200,7 @@ class DriftTest {
                                 .replace(
                                         "primary key",
                                         database == Databases.POSTGRESQL ? "constraint orders_pkey" : "primary key"),
-                        "drop sequence order_numbers"))
+                        "drop sequence order_numbers" + (database == Databases.DERBY ? " restrict" : "")))
                 .containsExactly("order_numbers: the sequence is missing", "orders: the primary key (id) is missing");
     }
 

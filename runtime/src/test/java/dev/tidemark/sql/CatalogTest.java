@@ -37,7 +37,10 @@ class CatalogTest {
                     "create table b (a_id bigint comment 'it''s a', `order` integer, constraint fk foreign key (a_id)"
                             + " references a (id) on delete set null, constraint ck check (`order` > 0),"
                             + " constraint uk unique (`order`, a_id)) comment = 'it''s b'",
-                    "create index ix on b (`order` desc, a_id)"));
+                    "create index ix on b (`order` desc, a_id)"),
+            // Derby keeps no comments.
+            Databases.DERBY,
+            STANDARD_SQL.stream().filter(sql -> !sql.startsWith("comment")).toList());
 
     private static Table read(LiveDatabase db, String table) throws Exception {
         return Objects.requireNonNull(db.introspect().table(table));
@@ -67,8 +70,9 @@ class CatalogTest {
             assertThat(a.checks()).hasSize(1);
             assertThat(a.indexes()).isEmpty();
             Table b = read(db, "b");
-            assertThat(b.comment()).isEqualTo("it's b");
-            assertThat(Objects.requireNonNull(b.column("a_id")).comment()).isEqualTo("it's a");
+            boolean comments = database != Databases.DERBY;
+            assertThat(b.comment()).isEqualTo(comments ? "it's b" : null);
+            assertThat(Objects.requireNonNull(b.column("a_id")).comment()).isEqualTo(comments ? "it's a" : null);
             assertThat(b.foreignKeys().values()).singleElement().satisfies(key -> {
                 assertThat(key.name()).isEqualTo("fk");
                 assertThat(key.columns()).containsExactly("a_id");

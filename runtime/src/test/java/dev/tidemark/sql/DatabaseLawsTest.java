@@ -51,6 +51,13 @@ class DatabaseLawsTest {
         }
     }
 
+    @Test
+    void derby() throws Exception {
+        for (long seed = SEED; seed < SEED + 60; seed++) {
+            check(Databases.DERBY, seed);
+        }
+    }
+
     private static void check(Databases database, long seed) throws Exception {
         RandomOperations random = new RandomOperations(database.dialect(), seed);
         Schema a = Applied.to(Schema.EMPTY, random.creation());

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Real databases for tests, each empty: H2 in memory, and schemas of one PostgreSQL and one MariaDB server that the JVM shares. */
+/** Real databases for tests, each empty: H2 and HSQLDB in memory, and schemas of one server of each other that the JVM shares. */
 public enum Databases {
     H2 {
         @Override
@@ -41,6 +41,19 @@ public enum Databases {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create database " + database);
                 statement.execute("use " + database);
+            }
+            return connection;
+        }
+    },
+    DERBY {
+        @Override
+        public Connection open() throws SQLException {
+            System.setProperty("derby.stream.error.file", "target/derby.log");
+            Connection connection = DriverManager.getConnection("jdbc:derby:memory:tests;create=true");
+            String schema = "s" + SCHEMAS.incrementAndGet();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("create schema " + schema);
+                statement.execute("set schema " + schema);
             }
             return connection;
         }

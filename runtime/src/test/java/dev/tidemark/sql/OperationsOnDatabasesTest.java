@@ -76,12 +76,19 @@ class OperationsOnDatabasesTest {
             Schema before = db.introspect();
             List<String> rows = db.rows(CUSTOMERS);
             db.run(Operations.record(up));
-            assertThat(db.introspect()).isNotEqualTo(before);
+            if (!isComment(Operations.record(up)) || database != Databases.DERBY) {
+                assertThat(db.introspect()).isNotEqualTo(before);
+            }
             db.run(Operations.record(down));
             assertThat(db.introspect()).isEqualTo(before);
             assertThat(db.rows(CUSTOMERS)).isEqualTo(rows);
             assertThat(db.rows("select * from orders")).containsExactly("10,1", "11,null");
         }
+    }
+
+    /** Whether it is no more than a comment, which Derby does not keep. */
+    private static boolean isComment(List<Operation> operations) {
+        return operations.stream().allMatch(Operation.CommentTable.class::isInstance);
     }
 
     @ParameterizedTest
@@ -270,10 +277,11 @@ class OperationsOnDatabasesTest {
                     t.alterColumn("age", integer())
                             .becomes(varchar(20))
                             .backfill("'years: ' || age")
-                            .backfillOn("mariadb", "concat('years: ', age)");
+                            .backfillOn("mariadb", "concat('years: ', age)")
+                            .backfillOn("derby", "'years: ' || trim(char(age))");
                 }),
                 db -> db.alterTable("customers", t -> {
-                    t.alterColumn("age", varchar(20)).becomes(integer()).backfill("cast(substring(age, 8) as integer)");
+                    t.alterColumn("age", varchar(20)).becomes(integer()).backfill("cast(substr(age, 8) as integer)");
                     t.addCheck("ck_age", "age > 0");
                     t.addIndex("ix_age", "age desc", "email");
                 }));

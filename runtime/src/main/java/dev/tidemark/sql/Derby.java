@@ -1,0 +1,135 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Index;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Apache Derby, version 10.14 and later. */
+final class Derby implements Dialect {
+    private static final Set<String> RESERVED = Set.of("""
+            add all allocate alter and any are as asc assertion at authorization avg begin between
+            bigint bit boolean both by call cascaded case cast char character character_length check
+            close collate collation column commit connect constraint continue convert corresponding
+            create cross current current_date current_role current_time current_timestamp
+            current_user cursor deallocate dec decimal declare default deferrable deferred delete
+            desc describe deterministic diagnostics disconnect distinct double drop else end escape
+            except exception exec execute exists explain external false fetch first float for
+            foreign found from full function get getcurrentconnection global go goto grant group
+            having hour identity immediate in indicator initially inner inout input insensitive
+            insert int integer intersect into is isolation join key last leading left like lower
+            ltrim match max min minute national natural nchar next no none not null nullif numeric
+            of on only open option or order out outer overlaps prepare primary prior privileges
+            procedure public read real references relative restrict revoke right rollback rows rtrim
+            schema scroll second select session_user set smallint some sql sqlcode sqlerror sqlstate
+            substr substring sum system_user table temporary timezone_hour timezone_minute to
+            trailing transaction translate translation trim true union unique unknown update upper
+            user using values varchar varying view whenever where window with work write xml
+            xmlexists xmlparse xmlquery xmlserialize year""".split("\\s+"));
+
+    private final DerbyLiterals literals = new DerbyLiterals();
+    private final Guards guards = new Guards(new DerbyStatements(() -> Schema.EMPTY));
+
+    static boolean isKeyword(String word) {
+        return RESERVED.contains(word);
+    }
+
+    @Override
+    public String name() {
+        return "derby";
+    }
+
+    @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("Apache Derby");
+    }
+
+    @Override
+    public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
+        return Run.of(operations, before, (operation, schema) -> operation.accept(new DerbyStatements(schema)));
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return DerbyTypes.of(type);
+    }
+
+    @Override
+    public String normalType(ColumnType type) {
+        return DerbyTypes.normal(type);
+    }
+
+    @Override
+    public String literal(@Nullable Object value, ColumnType type) {
+        return literals.of(value, type);
+    }
+
+    @Override
+    public String quote(String name) {
+        return quoted(name);
+    }
+
+    /** Names that begin with an underscore or hold a dollar sign cannot stand without quotes. */
+    static String quoted(String name) {
+        return Names.quote(name, part -> part.startsWith("_") || part.contains("$"));
+    }
+
+    @Override
+    public boolean reserves(String name) {
+        return RESERVED.contains(name);
+    }
+
+    @Override
+    public int longestName() {
+        return 128;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public String createIfAbsent() {
+        return "create table";
+    }
+
+    @Override
+    public String utcNow() {
+        return "current_timestamp";
+    }
+
+    /** For Derby's own tool, ij. */
+    @Override
+    public String begin() {
+        return "autocommit off";
+    }
+
+    /** No index stands beside a key over the same columns, whose index it would be. */
+    @Override
+    public Table kept(Table table) {
+        Map<String, Index> indexes = new TreeMap<>(table.indexes());
+        indexes.values().removeIf(index -> DerbyStatements.isCovered(index, table));
+        return table.withIndexes(indexes);
+    }
+
+    @Override
+    public List<Guard> guards(Operation operation) {
+        return operation.accept(guards);
+    }
+
+    @Override
+    public Schema introspect(Connection connection) throws SQLException {
+        return new DerbyCatalog(connection).read();
+    }
+}
