@@ -27,7 +27,8 @@ final class Drift {
     }
 
     /** What differs, sorted; what is retired may be there or not. */
-    static List<Difference> between(Schema expected, Schema live, Dialect dialect) {
+    static List<Difference> between(Schema model, Schema live, Dialect dialect) {
+        Schema expected = dialect.expected(model, live);
         Drift drift = new Drift(dialect);
         drift.tables(expected, live);
         drift.sequences(expected, live);

@@ -29,6 +29,9 @@ interface Lock extends AutoCloseable {
         if (dialect.name().equals("h2")) {
             return RowLock.take(connection, settings);
         }
+        if (dialect.name().equals("sqlite")) {
+            return WriteLock.take(connection, settings);
+        }
         // HSQLDB hangs all DDL behind a row that is held, even one of the lock's own. Its database is one process's;
         // where that
         // is a server, let one application at a time migrate.

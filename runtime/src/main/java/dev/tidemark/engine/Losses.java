@@ -17,9 +17,11 @@ final class Losses {
     private static final Pattern COLUMN =
             Pattern.compile("(?is)\\s*alter table " + NAME + "\\s+drop (?:column )?(?:if exists )?" + NAME + ".*");
 
+    private final Dialect dialect;
     private final Guards guards;
 
     Losses(Connection connection, Dialect dialect) {
+        this.dialect = dialect;
         this.guards = new Guards(connection, dialect);
     }
 
@@ -30,7 +32,9 @@ final class Losses {
      */
     void refuse(Move move) throws SQLException {
         List<String> lost = new ArrayList<>();
-        for (String sql : move.step().sql()) {
+        for (String sql : move.step().sql().stream()
+                .flatMap(each -> dialect.drops(each).stream())
+                .toList()) {
             Matcher table = TABLE.matcher(sql);
             Matcher column = COLUMN.matcher(sql);
             if (table.matches()) {

@@ -32,7 +32,7 @@ final class OfflineScript {
     private void move(Move move) {
         text.append("\n-- ").append(move.step()).append('\n');
         if (dialect.transactionalDdl()) {
-            statement(dialect.begin());
+            dialect.opening().forEach(this::statement);
         }
         for (Plan.Change change : move.step().changes()) {
             change(change);
@@ -41,7 +41,7 @@ final class OfflineScript {
         move.deletes().forEach(id -> statement("delete from " + History.TABLE + " where revision = " + literal(id)));
         move.inserts().forEach(row -> statement(insert(row)));
         if (dialect.transactionalDdl()) {
-            statement("commit");
+            dialect.closing().forEach(this::statement);
         }
     }
 
@@ -75,7 +75,7 @@ final class OfflineScript {
                         "coalesce(max(applied_order), 0) + 1",
                         dialect.utcNow(),
                         "0",
-                        "current_user",
+                        dialect.currentUser(),
                         literal("sql"),
                         literal(row.downgrade()))
                 .collect(Collectors.joining(",\n    ", "\n    ", ""));

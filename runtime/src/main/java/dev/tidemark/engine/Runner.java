@@ -5,6 +5,7 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Table;
+import dev.tidemark.sql.Care;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -143,11 +144,14 @@ final class Runner {
     }
 
     private void runWhole(Move move) throws SQLException {
+        Care care = dialect.care(connection);
         for (Plan.Change change : move.step().changes()) {
             guards.before(move.step(), change);
             for (String sql : statements(change)) {
+                care.before(sql);
                 try {
                     execute(settings, connection, move.step(), change, sql);
+                    care.after(sql);
                 } catch (SQLException | RuntimeException failed) {
                     try {
                         connection.rollback();
@@ -158,6 +162,7 @@ final class Runner {
                 }
             }
         }
+        care.end();
     }
 
     /** The statements of a change; Java code counts as one. */

@@ -39,14 +39,27 @@ final class Standing implements Supplier<Schema> {
         return at(() -> {
             Schema schema = Schema.EMPTY;
             for (Entry entry : entries) {
-                schema = Applied.to(schema, compiled.load(entry).upgrade());
+                schema = applied(schema, compiled.load(entry).upgrade());
             }
             return schema;
         });
     }
 
     Standing after(List<Operation> operations) {
-        return at(() -> Applied.to(get(), operations));
+        return at(() -> applied(get(), operations));
+    }
+
+    /** The schema after the operations that fit it. */
+    private static Schema applied(Schema before, List<Operation> operations) {
+        Schema schema = before;
+        for (Operation operation : operations) {
+            try {
+                schema = Applied.to(schema, List.of(operation));
+            } catch (IllegalArgumentException misfit) {
+                // It speaks of a thing that no revision made; the database itself will judge it.
+            }
+        }
+        return schema;
     }
 
     @Override

@@ -97,6 +97,40 @@ public interface Dialect {
     /** What must hold of the rows before an operation may run. */
     List<Guard> guards(Operation operation);
 
+    /** The DROP statements that would destroy what the statement does, where they are not the statement itself. */
+    default List<String> drops(String sql) {
+        return List.of(sql);
+    }
+
+    /** Who is connected, as an expression. */
+    default String currentUser() {
+        return "current_user";
+    }
+
+    /** The statements that begin a step in a script, where DDL is transactional. */
+    default List<String> opening() {
+        return List.of(begin());
+    }
+
+    /** The statements that end it. */
+    default List<String> closing() {
+        return List.of("commit");
+    }
+
+    /** What is done around the statements of a step on this connection, where DDL is transactional. */
+    default Care care(Connection connection) {
+        return Care.NONE;
+    }
+
+    /**
+     * A model's schema as this database can have it, to be compared with a live one.
+     *
+     * @param live what the database has
+     */
+    default Schema expected(Schema model, Schema live) {
+        return model;
+    }
+
     /** The live schema of the connection's current schema, in this product's own spelling of names and types. */
     Schema introspect(Connection connection) throws SQLException;
 
@@ -118,7 +152,7 @@ public interface Dialect {
         return Stream.concat(
                         ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                                 .map(ServiceLoader.Provider::get),
-                        Stream.of(new H2(), new PostgreSql(), new MariaDb(), new Hsqldb(), new Derby()))
+                        Stream.of(new H2(), new PostgreSql(), new MariaDb(), new Hsqldb(), new Derby(), new Sqlite()))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What counts as drift, and what does not. */
+/** What counts as drift, and what does not; on SQLite, which alters no column, also in {@link SqliteDriftTest}. */
 class DriftTest {
     /** Of large objects and of intervals, HSQLDB has no arrays. */
     private static final Set<Kind> WITHOUT_ARRAYS = EnumSet.of(
@@ -43,7 +43,7 @@ class DriftTest {
             Kind.LONG_VARBINARY,
             Kind.INTERVAL_SECOND);
 
-    private static void shop(Operations db) {
+    static void shop(Operations db) {
         db.createSequence("order_numbers", 1, 50);
         db.createTable("customers", t -> {
             t.column("id", bigint()).notNull().identity();
@@ -74,7 +74,7 @@ class DriftTest {
     }
 
     /** The differences after the database has run the definition and then the statements. */
-    private static List<String> drift(Databases database, Consumer<Operations> definition, String... statements)
+    static List<String> drift(Databases database, Consumer<Operations> definition, String... statements)
             throws SQLException {
         List<Operation> operations = Operations.record(definition);
         try (Connection connection = database.open();
@@ -124,16 +124,20 @@ class DriftTest {
     @EnumSource
     void neitherDoesAShopNorAGeneratedName(Databases database) throws Exception {
         assertThat(drift(database, DriftTest::shop)).isEmpty();
-        assertThat(drift(
-                        database,
-                        DriftTest::shop,
-                        "alter table orders drop constraint FKnsnhlyvh3crb3pqa8e5s52uyl",
-                        "alter table orders add foreign key (customer_id) references customers"))
-                .isEmpty();
+        String[] keyWithoutName = database == Databases.SQLITE
+                ? new String[] {
+                    "drop table orders",
+                    "create table orders (id bigint not null primary key, customer_id bigint not null references customers)"
+                }
+                : new String[] {
+                    "alter table orders drop constraint FKnsnhlyvh3crb3pqa8e5s52uyl",
+                    "alter table orders add foreign key (customer_id) references customers"
+                };
+        assertThat(drift(database, DriftTest::shop, keyWithoutName)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
     void columnsDrift(Databases database) throws Exception {
         assertThat(drift(
                         database,
@@ -165,7 +169,7 @@ class DriftTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
     void keysIndexesAndSequencesDrift(Databases database) throws Exception {
         assertThat(drift(
                         database,

@@ -1,6 +1,10 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.sql.Databases;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,12 +38,29 @@ enum Empty {
         DataSource database() {
             return new UrlDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa");
         }
+    },
+    SQLITE {
+        @Override
+        DataSource database() {
+            return sqlite("");
+        }
     };
 
     abstract DataSource database() throws SQLException;
 
     static DataSource h2(String url) {
         return new UrlDataSource(url, "sa");
+    }
+
+    /** A file of its own, gone with the JVM. */
+    static DataSource sqlite(String settings) {
+        try {
+            Path file = Files.createTempFile("tidemark", ".db");
+            file.toFile().deleteOnExit();
+            return new UrlDataSource("jdbc:sqlite:" + file + settings, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void run(DataSource dataSource, String... statements) throws SQLException {
@@ -67,6 +88,12 @@ enum Empty {
     /** The user's tables and their columns, as {@code customers.email}, sorted. */
     static List<String> columns(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("SQLite")) {
+                return values(
+                        dataSource,
+                        "select lower(m.name || '.' || c.name) from sqlite_master m join pragma_table_info(m.name) c"
+                                + " where m.type = 'table' and lower(m.name) not like 'tidemark%' order by 1");
+            }
             return values(
                     dataSource,
                     "select lower(table_name || '.' || column_name) from information_schema.columns where table_schema = '"

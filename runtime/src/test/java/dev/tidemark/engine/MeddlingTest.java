@@ -143,6 +143,10 @@ class MeddlingTest {
             })
     void editedRowsAreSaidToBe(String edits, String said) throws SQLException {
         for (Empty kind : Empty.values()) {
+            if (kind == Empty.SQLITE && edits.contains("drop not null")) {
+                // There, no edit can make them null.
+                continue;
+            }
             DataSource database = kind.database();
             Project project = customers();
             project.on(database).upgrade();

@@ -58,6 +58,13 @@ class DatabaseLawsTest {
         }
     }
 
+    @Test
+    void sqlite() throws Exception {
+        for (long seed = SEED; seed < SEED + 150; seed++) {
+            check(Databases.SQLITE, seed);
+        }
+    }
+
     private static void check(Databases database, long seed) throws Exception {
         RandomOperations random = new RandomOperations(database.dialect(), seed);
         Schema a = Applied.to(Schema.EMPTY, random.creation());

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Real databases for tests, each empty: H2 and HSQLDB in memory, and schemas of one server of each other that the JVM shares. */
+/** Real databases for tests, each empty: some in memory, and schemas of one server of each other that the JVM shares. */
 public enum Databases {
     H2 {
         @Override
@@ -56,6 +56,12 @@ public enum Databases {
                 statement.execute("set schema " + schema);
             }
             return connection;
+        }
+    },
+    SQLITE {
+        @Override
+        public Connection open() throws SQLException {
+            return DriverManager.getConnection("jdbc:sqlite::memory:");
         }
     };
 

@@ -51,6 +51,11 @@ class DiffOnDatabasesTest {
         over(Databases.MARIADB, 60);
     }
 
+    @Test
+    void sqlite() {
+        over(Databases.SQLITE, 100);
+    }
+
     private static void over(Databases database, int usual) {
         int pairs = Integer.getInteger("laws.database.pairs", usual);
         AtomicInteger refused = new AtomicInteger();
@@ -144,7 +149,7 @@ class DiffOnDatabasesTest {
     }
 
     /** A value for every column that must have one. */
-    private static Hints filling(Databases database, Schema model) {
+    static Hints filling(Databases database, Schema model) {
         SampleValues values = new SampleValues(database.dialect());
         SortedMap<String, Backfill> backfills = new TreeMap<>();
         for (Table table : model.tables().values()) {

@@ -23,6 +23,7 @@ final class LiveDatabase implements AutoCloseable {
     private final Databases database;
     private final Connection connection;
     private Schema schema = Schema.EMPTY;
+    private int rebuilds;
 
     private LiveDatabase(Databases database) throws SQLException {
         this.database = database;
@@ -44,6 +45,7 @@ final class LiveDatabase implements AutoCloseable {
     void run(Collection<Operation> operations) throws SQLException {
         for (List<String> statements : database.dialect().sql(List.copyOf(operations), () -> schema)) {
             for (String sql : statements) {
+                rebuilds += SqliteMark.of(sql) == null ? 0 : 1;
                 execute(sql);
             }
         }
@@ -65,6 +67,16 @@ final class LiveDatabase implements AutoCloseable {
             counts.add(Long.parseLong(rows(guard.countSql()).get(0)));
         }
         return counts;
+    }
+
+    /** The schema that the operations have led to. */
+    Schema schema() {
+        return schema;
+    }
+
+    /** How many times a table has been made anew. */
+    int rebuilds() {
+        return rebuilds;
     }
 
     Schema introspect() throws SQLException {

@@ -149,6 +149,54 @@ public enum Database {
                 facts.add(of + line, "");
             }
         }
+    },
+    SQLITE("sqlite_autoindex_.*") {
+        @Override
+        String url() {
+            return SqliteFile.URL;
+        }
+
+        /** A statement for each table and view, since SQLite drops one at a time. */
+        @Override
+        public String wipe() {
+            return "select 'drop ' || type || ' \"' || replace(name, '\"', '\"\"') || '\"' from sqlite_master"
+                    + " where type in ('table', 'view') and name not like 'sqlite\\_%' escape '\\'";
+        }
+
+        @Override
+        void wipe(Connection connection) throws SQLException {
+            List<String> drops = new ArrayList<>();
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(wipe())) {
+                while (rows.next()) {
+                    drops.add(rows.getString(1));
+                }
+            }
+            for (String drop : drops) {
+                execute(connection, drop);
+            }
+        }
+
+        /** Hibernate knows ALTER TABLE only to add keys, which SQLite does not, and leaves them out; they stand in our tables. */
+        @Override
+        boolean mayHave(String more) {
+            return more.startsWith("+ foreign key ") || more.startsWith("+ unique ");
+        }
+
+        @Override
+        Map<String, Object> settings() {
+            // That Hibernate comments on tables there too, SQLite refuses, and Hibernate goes on.
+            return Map.of(
+                    "hibernate.dialect",
+                    "org.hibernate.community.dialect.SQLiteDialect",
+                    "hibernate.hbm2ddl.halt_on_error",
+                    "false");
+        }
+
+        @Override
+        void more(Connection connection, Facts facts) throws SQLException {
+            SqliteFile.facts(connection, facts);
+        }
     };
 
     private static final Pattern CHECK =
@@ -167,6 +215,16 @@ public enum Database {
 
     void wipe(Connection connection) throws SQLException {
         execute(connection, wipe());
+    }
+
+    /** Whether our schema may have this that Hibernate's has not. */
+    boolean mayHave(String more) {
+        return false;
+    }
+
+    /** What Hibernate must be told there. */
+    Map<String, Object> settings() {
+        return Map.of();
     }
 
     public String word() {

@@ -31,6 +31,7 @@ final class Exporter implements AutoCloseable {
         // Tables of its own, that a session factory makes.
         settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
         settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
+        settings.putAll(database.settings());
         settings.putAll(model.settings());
         if (model.naming().equals("spring")) {
             settings.put("hibernate.implicit_naming_strategy", SpringNames.class.getName());

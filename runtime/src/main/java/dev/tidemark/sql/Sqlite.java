@@ -1,0 +1,134 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Schema;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** SQLite, version 3.41 and later. */
+final class Sqlite implements Dialect {
+    static final Set<String> RESERVED = Set.of("""
+            add all alter and as autoincrement between case cast check collate commit constraint create default deferrable
+            delete distinct drop else escape except exists foreign from group having if in index insert intersect into is
+            isnull join limit not nothing notnull null on or order primary raise references returning select set table
+            then to transaction union unique update using values when where""".split("\\s"));
+
+    private final SqliteSpelling spelling = new SqliteSpelling();
+    private final SqliteLiterals literals = new SqliteLiterals();
+    private final Guards guards = new Guards(spelling);
+
+    @Override
+    public String name() {
+        return spelling.database;
+    }
+
+    @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals("SQLite");
+    }
+
+    @Override
+    public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
+        return new SqliteStatements(spelling, operations, before).statements();
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return SqliteTypes.of(type);
+    }
+
+    @Override
+    public String literal(@Nullable Object value, ColumnType type) {
+        return literals.of(value, type);
+    }
+
+    @Override
+    public String quote(String name) {
+        return spelling.quote(name);
+    }
+
+    @Override
+    public boolean reserves(String name) {
+        return RESERVED.contains(name);
+    }
+
+    /** As many as one likes; longer ones are not worth a message. */
+    @Override
+    public int longestName() {
+        return 1000;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return true;
+    }
+
+    @Override
+    public List<Guard> guards(Operation operation) {
+        List<Guard> all = new ArrayList<>(operation.accept(guards));
+        if (operation instanceof Operation.AlterColumn alter && SqliteConversions.keepsTexts(alter)) {
+            String name = quote(alter.before().name());
+            all.add(new Guard(
+                    "select count(*) from " + quote(alter.table()) + " where typeof(" + name + ") = 'text' and (" + name
+                            + " = '' or " + name + " glob '*[^-+.0-9eE]*')",
+                    "of " + alter.table() + " whose " + alter.before().name() + " is no number"));
+        }
+        return all;
+    }
+
+    /** As the driver writes a LocalDateTime, and reads it again. */
+    @Override
+    public String utcNow() {
+        return "strftime('%Y-%m-%dT%H:%M:%f', 'now')";
+    }
+
+    @Override
+    public List<String> drops(String sql) {
+        SqliteMark mark = SqliteMark.of(sql);
+        return mark == null
+                ? List.of(sql)
+                : mark.gone().stream()
+                        .map(column ->
+                                "alter table " + Names.quote(mark.table()) + " drop column " + Names.quote(column))
+                        .toList();
+    }
+
+    @Override
+    public String currentUser() {
+        return "'sqlite'";
+    }
+
+    /** The setting can be changed outside of a transaction only. */
+    @Override
+    public List<String> opening() {
+        return List.of("pragma foreign_keys = off", "begin immediate");
+    }
+
+    @Override
+    public List<String> closing() {
+        return List.of(
+                "-- go on where this finds no row that it did not find before\npragma foreign_key_check", "commit");
+    }
+
+    @Override
+    public Care care(Connection connection) {
+        return new SqliteCare(connection);
+    }
+
+    @Override
+    public Schema expected(Schema model, Schema live) {
+        return new SqliteModel(live).of(model);
+    }
+
+    @Override
+    public Schema introspect(Connection connection) throws SQLException {
+        return new SqliteCatalog(connection).read();
+    }
+}
