@@ -26,6 +26,9 @@ interface Lock extends AutoCloseable {
         if (dialect.name().equals("postgresql")) {
             return new TransactionLock(connection, settings);
         }
+        if (dialect.name().equals("mariadb") || dialect.name().equals("mysql")) {
+            return SessionLock.take(connection, settings);
+        }
         if (dialect.name().equals("h2")) {
             return RowLock.take(connection, settings);
         }

@@ -39,27 +39,14 @@ final class Standing implements Supplier<Schema> {
         return at(() -> {
             Schema schema = Schema.EMPTY;
             for (Entry entry : entries) {
-                schema = applied(schema, compiled.load(entry).upgrade());
+                schema = Applied.asFarAsItFits(schema, compiled.load(entry).upgrade());
             }
             return schema;
         });
     }
 
     Standing after(List<Operation> operations) {
-        return at(() -> applied(get(), operations));
-    }
-
-    /** The schema after the operations that fit it. */
-    private static Schema applied(Schema before, List<Operation> operations) {
-        Schema schema = before;
-        for (Operation operation : operations) {
-            try {
-                schema = Applied.to(schema, List.of(operation));
-            } catch (IllegalArgumentException misfit) {
-                // It speaks of a thing that no revision made; the database itself will judge it.
-            }
-        }
-        return schema;
+        return at(() -> Applied.asFarAsItFits(get(), operations));
     }
 
     @Override

@@ -64,6 +64,19 @@ public final class Applied implements Operation.Visitor<Schema> {
         return result;
     }
 
+    /** As {@link #to}, but what does not fit is passed over: it speaks of things that no revision made. */
+    public static Schema asFarAsItFits(Schema schema, List<Operation> operations) {
+        Schema result = schema;
+        for (Operation operation : operations) {
+            try {
+                result = operation.accept(new Applied(result));
+            } catch (IllegalArgumentException misfit) {
+                // The database will judge it.
+            }
+        }
+        return result;
+    }
+
     @Override
     public Schema createTable(CreateTable operation) {
         absent(schema.tables(), operation.table().name(), "table");

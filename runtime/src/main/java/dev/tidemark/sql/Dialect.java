@@ -152,7 +152,14 @@ public interface Dialect {
         return Stream.concat(
                         ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                                 .map(ServiceLoader.Provider::get),
-                        Stream.of(new H2(), new PostgreSql(), new MariaDb(), new Hsqldb(), new Derby(), new Sqlite()))
+                        Stream.of(
+                                new H2(),
+                                new PostgreSql(),
+                                new MariaDb(),
+                                new MySql(),
+                                new Hsqldb(),
+                                new Derby(),
+                                new Sqlite()))
                 .toList();
     }
 

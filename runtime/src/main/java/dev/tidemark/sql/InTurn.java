@@ -20,7 +20,7 @@ final class InTurn {
         Schema schema = before.get();
         for (Operation operation : operations) {
             sql.add(operation.accept(statements.apply(schema)));
-            schema = Applied.to(schema, List.of(operation));
+            schema = Applied.asFarAsItFits(schema, List.of(operation));
         }
         return sql;
     }

@@ -17,7 +17,13 @@ final class MariaDbStatements extends MySqlStatements {
     /** Without a cache, as Hibernate has it there: its own pool of numbers is the increment. */
     @Override
     List<String> create(Sequence sequence) {
-        return List.of(super.create(sequence).get(0) + " nocache");
+        return List.of("create sequence " + quote(sequence.name()) + " start with " + sequence.start()
+                + " increment by " + sequence.increment() + limit(sequence) + " nocache");
+    }
+
+    @Override
+    public List<String> dropSequence(Operation.DropSequence operation) {
+        return List.of("drop sequence " + quote(operation.sequence().name()));
     }
 
     /** RESTART takes a number and no query. */
@@ -37,15 +43,15 @@ final class MariaDbStatements extends MySqlStatements {
     }
 
     @Override
-    List<String> renameSequence(String from, String to) {
-        return List.of("rename table " + quote(from) + " to " + quote(to));
-    }
-
-    /** A sequence has bounds there that a new start may lie outside of. */
-    @Override
     List<String> alter(Sequence before, Sequence after) {
-        List<String> statements = new ArrayList<>(super.alter(before, after));
-        statements.replaceAll(statement -> statement.replace(" start with ", " start "));
+        List<String> statements = new ArrayList<>();
+        String alter = "alter sequence " + quote(after.name());
+        if (before.increment() != after.increment()) {
+            statements.add(alter + " increment by " + after.increment());
+        }
+        if (before.start() != after.start()) {
+            statements.add(alter + " start with " + after.start());
+        }
         return statements;
     }
 }

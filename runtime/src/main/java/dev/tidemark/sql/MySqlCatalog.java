@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
 final class MySqlCatalog extends Catalog {
     private static final Pattern MADE_UP = Pattern.compile("(?i)fk_?[0-9a-z]{20,}");
 
+    private static final String MARIADB_CHECKS = "select table_name as name, constraint_name as label, check_clause as"
+            + " clause, level from information_schema.check_constraints where constraint_schema = database()";
+
+    private static final String MYSQL_CHECKS =
+            "select t.table_name as name, t.constraint_name as label, c.check_clause as"
+                    + " clause, 'Table' as level from information_schema.check_constraints c join"
+                    + " information_schema.table_constraints t on t.constraint_schema = c.constraint_schema"
+                    + " and t.constraint_name = c.constraint_name where c.constraint_schema = database()";
+
+    private final boolean mariaDb;
     private final Set<String> words;
 
     /** Foreign keys by table, as the server names both: an index of such a name is the key's own. */
@@ -34,6 +44,7 @@ final class MySqlCatalog extends Catalog {
 
     MySqlCatalog(Connection connection, boolean mariaDb) {
         super(connection);
+        this.mariaDb = mariaDb;
         this.words = mariaDb ? MySqlWords.MARIADB : MySqlWords.MYSQL;
     }
 
@@ -46,11 +57,10 @@ final class MySqlCatalog extends Catalog {
         readColumns();
         readForeignKeys();
         readIndexes();
-        each(
-                "select table_name as name, constraint_name as label, check_clause as clause, level"
-                        + " from information_schema.check_constraints where constraint_schema = database()",
-                this::readCheck);
-        readSequences();
+        each(mariaDb ? MARIADB_CHECKS : MYSQL_CHECKS, this::readCheck);
+        if (mariaDb) {
+            readSequences();
+        }
         each(
                 "select table_name as name, view_definition as query from information_schema.views"
                         + " where table_schema = database()",

@@ -10,12 +10,12 @@ import java.util.List;
 final class MySqlConversion {
     private static final int LONGEST_KEY = 255;
 
-    private final MySqlStatements statements;
+    private final MySqlColumnStatements statements;
     private final String table;
     private final Column before;
     private final Column after;
 
-    MySqlConversion(MySqlStatements statements, String table, Column before, Column after) {
+    MySqlConversion(MySqlColumnStatements statements, String table, Column before, Column after) {
         this.statements = statements;
         this.table = table;
         this.before = before;

@@ -20,7 +20,7 @@ final class MySqlIndexes {
     }
 
     /** Whether a key or an index begins with the column. */
-    boolean beginsKey(Table table, String column) {
+    static boolean beginsKey(Table table, String column) {
         return serves(table, List.of(column))
                 || table.foreignKeys().values().stream()
                         .anyMatch(key -> key.columns().get(0).equals(column));

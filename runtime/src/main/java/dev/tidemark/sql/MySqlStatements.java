@@ -3,287 +3,28 @@ package dev.tidemark.sql;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Check;
 import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ColumnType;
-import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Operations in the SQL that MySQL and MariaDB share. A column is changed by saying all of it anew (MODIFY COLUMN), which
- * keeps its keys and its place. AUTO_INCREMENT stands only on a column that a key begins with, so it comes and goes with
- * that key.
- */
-abstract class MySqlStatements extends StandardStatements {
-    private final MySqlTypes types;
-    private final MySqlIndexes indexes;
-    private final Schema before;
+/** Operations in MySQL's SQL, most of which MariaDB shares. A sequence is a table with its next value, as Hibernate has it there. */
+class MySqlStatements extends MySqlColumnStatements {
+    private final MySqlIndexes indexes = new MySqlIndexes(this);
 
     /** @param before the schema that the operation meets */
+    MySqlStatements(Schema before) {
+        this("mysql", new MySqlTypes(false), before);
+    }
+
     MySqlStatements(String database, MySqlTypes types, Schema before) {
-        super(database);
-        this.types = types;
-        this.before = before;
-        this.indexes = new MySqlIndexes(this);
-    }
-
-    @Override
-    String type(ColumnType type) {
-        return types.of(type);
-    }
-
-    @Override
-    String type(Column column) {
-        return type(column.type()) + (column.collation() == null ? "" : " collate " + column.collation());
-    }
-
-    /** Without the schema: Hibernate takes none there, where a database is what is a catalog elsewhere. */
-    @Override
-    String quote(String name) {
-        String part = Names.last(name);
-        return Names.isPlain(part) ? part : "`" + Names.bare(part).replace("`", "``") + "`";
-    }
-
-    @Override
-    String asText(String expression) {
-        return "cast(" + expression + " as char)";
-    }
-
-    @Override
-    List<String> createSchema(String schema) {
-        return List.of();
-    }
-
-    @Override
-    List<String> moveTable(String table, @Nullable String schema) {
-        return List.of();
-    }
-
-    /** The names of tables are those of files, where case may count. */
-    @Override
-    boolean areOne(String name, String other) {
-        return Names.last(name).equals(Names.last(other));
-    }
-
-    @Override
-    List<String> createType(Column column) {
-        return List.of();
-    }
-
-    @Override
-    List<String> dropType(Column column) {
-        return List.of();
-    }
-
-    @Override
-    @Nullable
-    String valuesCheck(Column column) {
-        ColumnType type = column.type();
-        return type.kind() == Kind.ORDINAL_ENUM && type.name() == null
-                ? quote(column.name()) + " between 0 and " + (type.values().size() - 1)
-                : null;
-    }
-
-    /** It goes with the definition that it stands in. */
-    @Override
-    String dropValuesCheck(String table, Column column) {
-        throw new IllegalStateException("MODIFY COLUMN says the check anew");
-    }
-
-    @Override
-    String generated(String expression) {
-        return "generated always as (" + expression + ") stored";
-    }
-
-    @Override
-    boolean saysNotNull(Column column) {
-        return !column.nullable() && column.generatedAs() == null;
-    }
-
-    @Override
-    String definition(Column column) {
-        String check = valuesCheck(column);
-        return quote(column.name()) + " " + type(column)
-                + (column.generatedAs() == null ? "" : " " + generated(expression(column.generatedAs())))
-                + (saysNotNull(column) ? " not null" : "")
-                + (column.identity() ? " auto_increment" : "")
-                + (column.defaultValue() == null ? "" : " default " + column.defaultValue())
-                + (column.comment() == null ? "" : " comment " + Names.literal(column.comment()))
-                + (check == null ? "" : " check (" + check + ")");
-    }
-
-    String modify(String table, Column column) {
-        return alterTable(table) + "modify column " + definition(column);
-    }
-
-    /** The column, with AUTO_INCREMENT only where a key of the table begins with it. */
-    private Column numbering(String table, Column column) {
-        return column.identity() && !indexes.beginsKey(table(table), column.name())
-                ? column.withIdentity(false)
-                : column;
-    }
-
-    Table table(String name) {
-        return Objects.requireNonNullElseGet(before.table(name), () -> Table.named(name));
-    }
-
-    @Override
-    String tableOptions(Table table) {
-        return table.comment() == null ? "" : " comment = " + Names.literal(table.comment());
-    }
-
-    @Override
-    List<String> comments(Table table) {
-        return List.of();
-    }
-
-    @Override
-    List<String> commentOnTable(String table, @Nullable String comment) {
-        return List.of(alterTable(table) + "comment = " + Names.literal(comment == null ? "" : comment));
-    }
-
-    @Override
-    List<String> add(String table, Column column, @Nullable String backfill) {
-        boolean fills = backfill != null && !column.identity() && column.generatedAs() == null;
-        Column whole = numbering(table, column);
-        List<String> statements = new ArrayList<>();
-        if (fills) {
-            statements.add(alterTable(table) + "add column "
-                    + definition(column.withNullable(true).withDefault(null)));
-            statements.add("update " + quote(table) + " set " + quote(column.name()) + " = " + backfill);
-            if (saysNotNull(column) || column.defaultValue() != null) {
-                statements.add(modify(table, column));
-            }
-        } else if (column.identity() && !whole.identity()) {
-            statements.add(alterTable(table) + "add column " + definition(whole.withNullable(true)));
-            statements.add(numberRows(table, column));
-            statements.add(modify(table, whole));
-        } else {
-            statements.add(alterTable(table) + "add column " + definition(whole));
-        }
-        return statements;
-    }
-
-    @Override
-    List<String> alter(String table, Column before, Column after, @Nullable String backfill) {
-        List<String> statements = new ArrayList<>();
-        boolean typeChanges = !type(before).equals(type(after));
-        boolean becomesNotNull = before.nullable() && !after.nullable();
-        String conversion = backfill == null || becomesNotNull ? conversion(before, after) : backfill;
-        Column now = before;
-        if (typeChanges && conversion != null) {
-            MySqlConversion change = new MySqlConversion(this, table, before, after);
-            statements.addAll(change.statements(conversion));
-            now = change.result();
-        } else if (conversion != null && !before.type().equals(after.type())) {
-            if (valuesCheck(before) != null) {
-                now = before.withType(ColumnType.smallint());
-                statements.add(modify(table, now.withIdentity(false)));
-            }
-            statements.add("update " + quote(table) + " set " + quote(after.name()) + " = " + conversion);
-        }
-        if (becomesNotNull && after.generatedAs() == null) {
-            boolean suits = type(now).equals(type(after));
-            Column nullable = after.withNullable(true).withIdentity(false).withDefault(null);
-            if (!suits) {
-                statements.add(modify(table, nullable));
-                now = nullable;
-            }
-            fillNulls(table, after, backfill, statements);
-        }
-        Column wanted = numbering(table, after);
-        if (!definition(now).equals(definition(wanted))) {
-            statements.addAll(change(table, now, wanted));
-        }
-        return statements;
-    }
-
-    /** A generated column changes its expression, or stops being one; an ordinary one becomes generated. */
-    List<String> change(String table, Column now, Column wanted) {
-        return List.of(modify(table, wanted));
-    }
-
-    /** Where the server would make something else of a value than the other databases do. */
-    @Nullable
-    String conversion(Column before, Column after) {
-        String name = quote(before.name());
-        Kind from = before.type().kind();
-        Kind to = after.type().kind();
-        if (Conversions.areStrangers(from, to)) {
-            return "null";
-        }
-        if (from == Kind.BOOLEAN && MySqlConversion.isText(to)) {
-            return "case " + name + " when 1 then 'true' when 0 then 'false' end";
-        }
-        if (MySqlConversion.isText(from) && to == Kind.BOOLEAN) {
-            return "case lower(" + name + ") when 'true' then 1 when 'false' then 0 end";
-        }
-        if (to == Kind.BOOLEAN && from != Kind.BOOLEAN) {
-            return name + " <> 0";
-        }
-        return Conversions.of(before, after, this);
-    }
-
-    @Override
-    List<String> retire(String table, Column column) {
-        Column loose = column.withNullable(true).withIdentity(false);
-        return definition(loose).equals(definition(numbering(table, column)))
-                ? List.of()
-                : List.of(modify(table, loose));
-    }
-
-    @Override
-    List<String> restore(String table, Column column, @Nullable String backfill) {
-        List<String> statements = new ArrayList<>();
-        if (column.generatedAs() == null) {
-            fillNulls(table, column, backfill, statements);
-        }
-        Column wanted = numbering(table, column);
-        if (!definition(column.withNullable(true).withIdentity(false)).equals(definition(wanted))) {
-            statements.add(modify(table, wanted));
-        }
-        return statements;
-    }
-
-    @Override
-    List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
-        throw new IllegalStateException("MODIFY COLUMN says the type too");
-    }
-
-    @Override
-    List<String> changeGeneration(String table, Column before, Column after) {
-        throw new IllegalStateException("MODIFY COLUMN says the expression too");
-    }
-
-    @Override
-    List<String> addIdentity(String table, Column column) {
-        throw new IllegalStateException("MODIFY COLUMN says AUTO_INCREMENT too");
-    }
-
-    @Override
-    String dropIdentity(String table, Column column) {
-        throw new IllegalStateException("MODIFY COLUMN says AUTO_INCREMENT too");
-    }
-
-    @Override
-    String numberRows(String table, Column column) {
-        String name = quote(column.name());
-        return "update " + quote(table) + " t, (select @tidemark := coalesce(max(" + name + "), 0) from "
-                + quote(table) + ") highest set t." + name + " = (@tidemark := @tidemark + 1) where t." + name
-                + " is null";
-    }
-
-    @Override
-    String renameColumn(String table, String from, String to) {
-        return alterTable(table) + "rename column " + quote(from) + " to " + quote(to);
+        super(database, types, before);
     }
 
     @Override
@@ -331,7 +72,7 @@ abstract class MySqlStatements extends StandardStatements {
 
     private List<String> numberingBegins(String table, List<String> columns) {
         Column first = table(table).column(columns.get(0));
-        return first != null && first.identity() && !indexes.beginsKey(table(table), first.name())
+        return first != null && first.identity() && !MySqlIndexes.beginsKey(table(table), first.name())
                 ? List.of(modify(table, first))
                 : List.of();
     }
@@ -340,8 +81,8 @@ abstract class MySqlStatements extends StandardStatements {
     private List<String> numberingEnds(String table, Table after) {
         return table(table).columns().values().stream()
                 .filter(column -> column.identity()
-                        && indexes.beginsKey(table(table), column.name())
-                        && !indexes.beginsKey(after, column.name()))
+                        && MySqlIndexes.beginsKey(table(table), column.name())
+                        && !MySqlIndexes.beginsKey(after, column.name()))
                 .map(column -> modify(table, column.withIdentity(false)))
                 .toList();
     }
@@ -359,6 +100,37 @@ abstract class MySqlStatements extends StandardStatements {
     @Override
     List<String> dropForeignKey(String table, ForeignKey key) {
         return indexes.dropForeignKey(table(table), key);
+    }
+
+    @Override
+    List<String> create(Sequence sequence) {
+        return List.of(
+                "create table " + quote(sequence.name()) + " (next_val bigint)",
+                "insert into " + quote(sequence.name()) + " values (" + sequence.start() + ")");
+    }
+
+    @Override
+    List<String> beginAfter(Sequence sequence, Operation.Numbered column) {
+        String highest = "max(" + quote(column.column()) + ")";
+        return List.of("update " + quote(sequence.name()) + " set next_val = (select case when " + highest + " >= "
+                + sequence.start() + " then " + highest + " + " + sequence.increment() + " else " + sequence.start()
+                + " end from " + quote(column.table()) + ")");
+    }
+
+    @Override
+    public List<String> dropSequence(Operation.DropSequence operation) {
+        return List.of("drop table " + quote(operation.sequence().name()));
+    }
+
+    @Override
+    List<String> renameSequence(String from, String to) {
+        return List.of("rename table " + quote(from) + " to " + quote(to));
+    }
+
+    /** How far it steps, only Hibernate knows. */
+    @Override
+    List<String> alter(Sequence before, Sequence after) {
+        return List.of();
     }
 
     @Override

@@ -295,7 +295,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     }
 
     /** A sequence that starts outside the default range needs the range to say so. */
-    private static String limit(Sequence sequence) {
+    static String limit(Sequence sequence) {
         if (sequence.start() < 1 && sequence.increment() > 0) {
             return " minvalue " + sequence.start();
         }

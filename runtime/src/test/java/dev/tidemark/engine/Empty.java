@@ -1,6 +1,7 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.sql.Databases;
+import dev.tidemark.testing.Servers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +31,14 @@ enum Empty {
                 return new UrlDataSource(
                         url + (url.contains("?") ? "&" : "?") + "currentSchema=" + connection.getSchema(),
                         connection.getMetaData().getUserName());
+            }
+        }
+    },
+    MARIADB {
+        @Override
+        DataSource database() throws SQLException {
+            try (Connection connection = Databases.MARIADB.open()) {
+                return new UrlDataSource(Servers.mariaDb().replace("/?", "/" + connection.getCatalog() + "?"), "root");
             }
         }
     },
@@ -94,10 +103,11 @@ enum Empty {
                         "select lower(m.name || '.' || c.name) from sqlite_master m join pragma_table_info(m.name) c"
                                 + " where m.type = 'table' and lower(m.name) not like 'tidemark%' order by 1");
             }
+            boolean mariaDb = connection.getSchema() == null;
             return values(
                     dataSource,
-                    "select lower(table_name || '.' || column_name) from information_schema.columns where table_schema = '"
-                            + connection.getSchema()
+                    "select lower(concat(table_name, '.', column_name)) from information_schema.columns where table_schema = '"
+                            + (mariaDb ? connection.getCatalog() : connection.getSchema())
                             + "' and lower(table_name) not like 'tidemark%' order by 1");
         }
     }

@@ -39,7 +39,7 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"H2", "POSTGRESQL", "SQLITE"})
+    @EnumSource(names = {"H2", "POSTGRESQL", "MARIADB", "SQLITE"})
     void oneWhoWaitsTooLongSaysForWhom(Empty kind) throws SQLException {
         DataSource database = kind.database();
         if (kind == Empty.H2) {
@@ -55,6 +55,7 @@ class LockTest {
                         switch (kind) {
                             case H2 -> "update tidemark_lock set holder = 'me' where id = 1";
                             case POSTGRESQL -> "select pg_advisory_xact_lock(1953066341, hashtext(current_schema()))";
+                            case MARIADB -> "select get_lock(concat('tidemark.', left(sha1(database()), 16)), 0)";
                             default -> "create table mine (id integer)";
                         });
             }
@@ -65,6 +66,7 @@ class LockTest {
                             switch (kind) {
                                 case H2 -> "session";
                                 case POSTGRESQL -> "pid";
+                                case MARIADB -> "connection ";
                                 default -> "another connection that writes";
                             });
             holder.rollback();
@@ -73,7 +75,9 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "POSTGRESQL", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"POSTGRESQL", "MARIADB"},
+            mode = EnumSource.Mode.EXCLUDE)
     void whereTheJvmLocksOneWhoWaitsTooLongSaysSo(Empty kind) throws SQLException {
         DataSource database = kind.database();
         List<Throwable> refusals = new ArrayList<>();
@@ -118,7 +122,12 @@ class LockTest {
                 .extracting(Event::text)
                 .singleElement(as(STRING))
                 .startsWith("waiting for ")
-                .contains(kind == Empty.POSTGRESQL ? "pid" : "another thread");
+                .contains(
+                        switch (kind) {
+                            case POSTGRESQL -> "pid";
+                            case MARIADB -> "connection ";
+                            default -> "another thread";
+                        });
     }
 
     private static void await(CountDownLatch latch) {
