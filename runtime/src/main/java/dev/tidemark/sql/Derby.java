@@ -55,6 +55,11 @@ final class Derby implements Dialect {
     }
 
     @Override
+    public boolean isProved() {
+        return false;
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.of(operations, before, (operation, schema) -> operation.accept(new DerbyStatements(schema)));
     }

@@ -24,11 +24,19 @@ import org.jspecify.annotations.Nullable;
  * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link #named}).
  */
 public interface Dialect {
+    /** The system property that allows dialects that are not {@link #isProved}. */
+    String UNPROVED = "tidemark.unproved";
+
     /** The name that options and variants use: {@code h2}, {@code postgresql}. */
     String name();
 
     /** Whether this is the dialect of the database that the metadata describe. */
     boolean isOf(DatabaseMetaData database) throws SQLException;
+
+    /** Whether its words have been tried on real servers of the product, in all that Tidemark does there. */
+    default boolean isProved() {
+        return true;
+    }
 
     /**
      * The statements of operations that follow one another, without terminators: as many lists as operations, each in order and
@@ -176,7 +184,8 @@ public interface Dialect {
     }
 
     /**
-     * The dialect for the connection's database.
+     * The dialect for the connection's database. One that is not {@link #isProved} must be allowed by its name in the system
+     * property {@value #UNPROVED}, which may name several with commas in between.
      *
      * @throws TidemarkException UNSUPPORTED_DATABASE
      */
@@ -184,6 +193,15 @@ public interface Dialect {
         DatabaseMetaData database = connection.getMetaData();
         for (Dialect dialect : all()) {
             if (dialect.isOf(database)) {
+                List<String> allowed = List.of(System.getProperty(UNPROVED, "").split(",", -1));
+                if (!dialect.isProved() && !allowed.contains(dialect.name())) {
+                    throw new TidemarkException(
+                            Code.UNSUPPORTED_DATABASE,
+                            database.getDatabaseProductName(),
+                            "Tidemark can spell for it, but that has not been proved on a real server in all that it does"
+                                    + " (docs/databases.md). To try it all the same: -D" + UNPROVED + "="
+                                    + dialect.name() + ".");
+                }
                 return dialect;
             }
         }

@@ -1,8 +1,11 @@
 package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
+import dev.tidemark.schema.Table;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -28,6 +31,11 @@ final class MySql implements Dialect {
                 && !database.getDatabaseProductVersion()
                         .toLowerCase(Locale.ROOT)
                         .contains("mariadb");
+    }
+
+    @Override
+    public boolean isProved() {
+        return false;
     }
 
     @Override
@@ -73,6 +81,17 @@ final class MySql implements Dialect {
     @Override
     public List<Guard> guards(Operation operation) {
         return operation.accept(guards);
+    }
+
+    /** With the tables that stand for sequences there. */
+    @Override
+    public Schema expected(Schema model, Schema live) {
+        Schema expected = model;
+        for (Sequence sequence : model.sequences().values()) {
+            expected = expected.withoutSequence(sequence.name())
+                    .with(Table.named(sequence.name()).with(Column.of("next_val", ColumnType.bigint())));
+        }
+        return expected;
     }
 
     @Override

@@ -63,7 +63,12 @@ final class ProofDatabase implements AutoCloseable {
                                     + ". Name a user who may create one."),
                     refused);
         }
-        database.execute((database.dialect.name().equals("postgresql") ? "set search_path to " : "set schema ") + name);
+        database.execute(switch (database.dialect.name()) {
+                    case "postgresql" -> "set search_path to ";
+                    case "mariadb", "mysql" -> "use ";
+                    default -> "set schema ";
+                }
+                + name);
         return database;
     }
 
@@ -167,7 +172,8 @@ final class ProofDatabase implements AutoCloseable {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             } else if (schema != null) {
-                execute("drop schema " + schema + " cascade");
+                execute("drop schema " + schema
+                        + (List.of("mariadb", "mysql").contains(dialect.name()) ? "" : " cascade"));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -32,8 +33,12 @@ record Model(String name, String packageName, SortedMap<String, String> sources,
         return atLeast(words.getOrDefault("since", "0"));
     }
 
+    /** Whether it is compared there; {@code -Dparity.databases=h2} leaves the others out. */
     boolean isFor(Database database) {
-        return words.getOrDefault("only", database.word()).equals(database.word())
+        List<String> asked =
+                List.of(System.getProperty("parity.databases", database.word()).split(",", -1));
+        return asked.contains(database.word())
+                && words.getOrDefault("only", database.word()).equals(database.word())
                 && atLeast(words.getOrDefault("since " + database.word(), "0"));
     }
 
