@@ -143,7 +143,7 @@ class SampleRowsTest {
                         t.primaryKey("id");
                         t.unique("u", "`Rank`");
                         t.check("c1", "state in ('OPEN', 'it''s', 'a,b')");
-                        t.check("c2", "((\"Rank\" between 3 and 40))");
+                        t.check("c2", "((`Rank` between 3 and 40))");
                         t.check("c3", "price > 100.5 and (share >= 0 AND share < 1)");
                         t.check("c4", "debt <= -5");
                         t.check("c5", "18 <= age");
