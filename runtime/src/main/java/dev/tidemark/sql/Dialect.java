@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Another can be added: a public class with a public constructor without parameters, named in
  * {@code META-INF/services/dev.tidemark.sql.Dialect} (or {@code provides} in a module). It is asked before those that come with
- * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link #named}).
+ * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link #ofTidemark}).
  */
 public interface Dialect {
     /** The system property that allows dialects that are not {@link #isProved}. */
@@ -160,15 +160,17 @@ public interface Dialect {
         return Stream.concat(
                         ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
                                 .map(ServiceLoader.Provider::get),
-                        Stream.of(
-                                new H2(),
-                                new PostgreSql(),
-                                new MariaDb(),
-                                new MySql(),
-                                new Hsqldb(),
-                                new Derby(),
-                                new Sqlite()))
+                        Tidemarks.DIALECTS.stream())
                 .toList();
+    }
+
+    /**
+     * The dialect of this name that comes with Tidemark, for another to hand on to.
+     *
+     * @throws TidemarkException UNSUPPORTED_DATABASE
+     */
+    static Dialect ofTidemark(String name) {
+        return named(name, Tidemarks.DIALECTS);
     }
 
     /**
@@ -177,10 +179,14 @@ public interface Dialect {
      * @throws TidemarkException UNSUPPORTED_DATABASE
      */
     static Dialect named(String name) {
-        return all().stream()
+        return named(name, all());
+    }
+
+    private static Dialect named(String name, List<Dialect> dialects) {
+        return dialects.stream()
                 .filter(dialect -> dialect.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unsupported(name));
+                .orElseThrow(() -> unsupported(name, dialects));
     }
 
     /**
@@ -205,11 +211,11 @@ public interface Dialect {
                 return dialect;
             }
         }
-        throw unsupported(database.getDatabaseProductName());
+        throw unsupported(database.getDatabaseProductName(), all());
     }
 
-    private static TidemarkException unsupported(String database) {
-        String names = all().stream().map(Dialect::name).collect(Collectors.joining(", "));
+    private static TidemarkException unsupported(String database, List<Dialect> dialects) {
+        String names = dialects.stream().map(Dialect::name).collect(Collectors.joining(", "));
         return new TidemarkException(
                 Code.UNSUPPORTED_DATABASE, database, "Tidemark has no dialect for it. It has: " + names + ".");
     }

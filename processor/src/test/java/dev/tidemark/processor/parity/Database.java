@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A real database that models are put into, one at a time, and its catalog as facts. */
@@ -104,50 +103,17 @@ public enum Database {
     MARIADB("(?!)") {
         @Override
         String url() {
-            return Servers.mariaDb().replace("/?", "/parity?createDatabaseIfNotExist=true&allowMultiQueries=true&");
+            return ShowCreate.url("parity");
         }
 
         @Override
         public String wipe() {
-            return "drop database if exists parity; create database parity; use parity";
+            return ShowCreate.wipe("parity");
         }
 
-        /** The lines of SHOW CREATE; an index there may have the name of the key that it was made for. */
         @Override
         void more(Connection connection, Facts facts) throws SQLException {
-            try (Statement statement = connection.createStatement();
-                    ResultSet tables = statement.executeQuery("show full tables")) {
-                while (tables.next()) {
-                    String kind = tables.getString(2).replace("BASE ", "").toLowerCase(Locale.ROOT);
-                    show(connection, kind, tables.getString(1), facts);
-                }
-            }
-        }
-
-        private void show(Connection connection, String kind, String name, Facts facts) throws SQLException {
-            try (Statement statement = connection.createStatement();
-                    ResultSet create = statement.executeQuery("show create " + kind + " `" + name + "`")) {
-                create.next();
-                for (String line : create.getString(2).split(",?\n", -1)) {
-                    line(kind + " " + name + " ", line.strip().replaceFirst(" AUTO_INCREMENT=\\d+", ""), facts);
-                }
-            }
-        }
-
-        /** A check is the same in a column's line as in its own; the name that Hibernate makes up for a unique key counts as such. */
-        private void line(String of, String line, Facts facts) {
-            Matcher check = CHECK.matcher(line);
-            Matcher unique = UNIQUE.matcher(line);
-            if (check.matches()) {
-                if (check.group(1) != null) {
-                    facts.add(of + check.group(1).strip(), "");
-                }
-                facts.add(of + check.group(2), Facts.MADE_UP);
-            } else if (unique.matches()) {
-                facts.add(of + "unique " + unique.group(1), Facts.MADE_UP);
-            } else {
-                facts.add(of + line, "");
-            }
+            ShowCreate.facts(connection, facts);
         }
     },
     SQLITE("sqlite_autoindex_.*") {
@@ -198,10 +164,6 @@ public enum Database {
             SqliteFile.facts(connection, facts);
         }
     };
-
-    private static final Pattern CHECK =
-            Pattern.compile("(?:CONSTRAINT `(?:CONSTRAINT_\\d+|[^`]+_check\\d*)`|(.*?)) (CHECK \\(.*\\))");
-    private static final Pattern UNIQUE = Pattern.compile("UNIQUE KEY `UK[0-9a-z]{20,}` (.*)");
 
     private final Pattern madeUp;
 
