@@ -36,8 +36,7 @@ interface Lock extends AutoCloseable {
             return WriteLock.take(connection, settings);
         }
         // HSQLDB hangs all DDL behind a row that is held, even one of the lock's own. Its database is one process's;
-        // where that
-        // is a server, let one application at a time migrate.
+        // where that is a server, let one application at a time migrate.
         return JvmLock.take(connection.getMetaData().getURL(), settings);
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** MySQL, version 8.0.19 and later. No server of it runs in the tests: its words are compared with Hibernate's. */
+/** MySQL, version 8.0.19 and later. No server of it runs in the tests, so it is not proved. */
 final class MySql implements Dialect {
     private final MySqlLiterals literals = new MySqlLiterals(false);
     private final MySqlStatements spelling = new MySqlStatements(Schema.EMPTY);
