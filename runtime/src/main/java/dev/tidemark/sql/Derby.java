@@ -6,18 +6,16 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Apache Derby, version 10.14 and later. */
-final class Derby implements Dialect {
-    private static final Set<String> RESERVED = Set.of("""
+final class Derby extends BuiltIn {
+    static final Set<String> RESERVED = Set.of("""
             add all allocate alter and any are as asc assertion at authorization avg begin between
             bigint bit boolean both by call cascaded case cast char character character_length check
             close collate collation column commit connect constraint continue convert corresponding
@@ -37,21 +35,8 @@ final class Derby implements Dialect {
             user using values varchar varying view whenever where window with work write xml
             xmlexists xmlparse xmlquery xmlserialize year""".split("\\s+"));
 
-    private final DerbyLiterals literals = new DerbyLiterals();
-    private final Guards guards = new Guards(new DerbyStatements(() -> Schema.EMPTY));
-
-    static boolean isKeyword(String word) {
-        return RESERVED.contains(word);
-    }
-
-    @Override
-    public String name() {
-        return "derby";
-    }
-
-    @Override
-    public boolean isOf(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("Apache Derby");
+    Derby() {
+        super("Apache Derby", new DerbyStatements(() -> Schema.EMPTY), new DerbyLiterals(), RESERVED, 128);
     }
 
     @Override
@@ -61,42 +46,12 @@ final class Derby implements Dialect {
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return Run.of(operations, before, (operation, schema) -> operation.accept(new DerbyStatements(schema)));
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return DerbyTypes.of(type);
+        return Run.sql(operations, before, DerbyStatements::new);
     }
 
     @Override
     public String normalType(ColumnType type) {
         return DerbyTypes.normal(type);
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return quoted(name);
-    }
-
-    /** Names that begin with an underscore or hold a dollar sign cannot stand without quotes. */
-    static String quoted(String name) {
-        return Names.quote(name, part -> part.startsWith("_") || part.contains("$"));
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return RESERVED.contains(name);
-    }
-
-    @Override
-    public int longestName() {
-        return 128;
     }
 
     @Override
@@ -126,11 +81,6 @@ final class Derby implements Dialect {
         Map<String, Index> indexes = new TreeMap<>(table.indexes());
         indexes.values().removeIf(index -> DerbyStatements.isCovered(index, table));
         return table.withIndexes(indexes);
-    }
-
-    @Override
-    public List<Guard> guards(Operation operation) {
-        return operation.accept(guards);
     }
 
     @Override

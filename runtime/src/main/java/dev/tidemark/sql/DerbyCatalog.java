@@ -155,7 +155,7 @@ final class DerbyCatalog extends Catalog {
         String text = String.valueOf(live);
         boolean plain = Names.isPlain(text)
                 && text.equals(text.toUpperCase(Locale.ROOT))
-                && !Derby.isKeyword(text.toLowerCase(Locale.ROOT));
+                && !Derby.RESERVED.contains(text.toLowerCase(Locale.ROOT));
         return plain ? text.toLowerCase(Locale.ROOT) : "`" + text + "`";
     }
 }

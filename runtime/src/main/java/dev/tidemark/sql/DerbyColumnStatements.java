@@ -49,7 +49,7 @@ abstract class DerbyColumnStatements extends ReplacingStatements {
 
     @Override
     String quote(String name) {
-        return Derby.quoted(name);
+        return Names.quoteOdd(name);
     }
 
     @Override

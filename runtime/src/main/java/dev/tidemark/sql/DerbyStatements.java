@@ -275,7 +275,7 @@ final class DerbyStatements extends DerbyColumnStatements {
 
     /** A part of a name as the catalog has it, as a literal. */
     private static String folded(String part) {
-        String quoted = Derby.quoted(part);
+        String quoted = Names.quoteOdd(part);
         return Names.literal(quoted.startsWith("\"") ? Names.bare(part) : part.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,18 +1,15 @@
 package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
-import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** H2, version 2 and later. */
-final class H2 implements Dialect {
+final class H2 extends BuiltIn {
     private static final Set<String> RESERVED = Set.of("""
             _rowid_ all and any array as asymmetric authorization between case cast check constraint
             cross current_catalog current_date current_path current_role current_schema current_time
@@ -23,55 +20,13 @@ final class H2 implements Dialect {
             table to true uescape union unique unknown user using value values when where window with
             year""".split("\\s"));
 
-    private final H2Statements statements = new H2Statements();
-    private final H2Literals literals = new H2Literals();
-    private final Guards guards = new Guards(statements);
-
-    @Override
-    public String name() {
-        return "h2";
-    }
-
-    @Override
-    public boolean isOf(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("H2");
+    H2() {
+        super("H2", new H2Statements(), new H2Literals(), RESERVED, 256);
     }
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return operations.stream()
-                .map(operation -> operation.accept(statements))
-                .toList();
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return H2Types.of(type);
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return Names.quote(name);
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return RESERVED.contains(name);
-    }
-
-    @Override
-    public int longestName() {
-        return 256;
-    }
-
-    @Override
-    public boolean transactionalDdl() {
-        return false;
+        return Run.sql(operations, before, schema -> new H2Statements());
     }
 
     /** By default, H2 writes half a second later what it has acknowledged. */
@@ -84,11 +39,6 @@ final class H2 implements Dialect {
     @Override
     public String utcNow() {
         return "cast(left(cast(current_timestamp at time zone 'UTC' as varchar), 19) as timestamp)";
-    }
-
-    @Override
-    public List<Guard> guards(Operation operation) {
-        return operation.accept(guards);
     }
 
     @Override

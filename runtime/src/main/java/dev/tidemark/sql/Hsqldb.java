@@ -6,84 +6,34 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** HSQLDB, version 2.7 and later. */
-final class Hsqldb implements Dialect {
-    private static final Set<String> RESERVED = Set.of("""
+final class Hsqldb extends BuiltIn {
+    static final Set<String> RESERVED = Set.of("""
             all and any array as at between both by call case cast check coalesce constraint convert
             corresponding create cross cube default distinct do drop else every except exists fetch for
             foreign from full grant group grouping having in inner intersect into is join leading left
             like natural not nullif on or order outer primary references right rollup select set some
             sum table then to trailing trigger union unique using values when where with""".split("\\s+"));
 
-    private final HsqldbLiterals literals = new HsqldbLiterals();
-    private final Guards guards = new Guards(new HsqldbStatements(() -> Schema.EMPTY));
-
-    static boolean isKeyword(String word) {
-        return RESERVED.contains(word);
-    }
-
-    @Override
-    public String name() {
-        return "hsqldb";
-    }
-
-    @Override
-    public boolean isOf(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("HSQL Database Engine");
+    Hsqldb() {
+        super("HSQL Database Engine", new HsqldbStatements(() -> Schema.EMPTY), new HsqldbLiterals(), RESERVED, 128);
     }
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return Run.of(operations, before, (operation, schema) -> operation.accept(new HsqldbStatements(schema)));
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return HsqldbTypes.of(type);
+        return Run.sql(operations, before, HsqldbStatements::new);
     }
 
     @Override
     public String normalType(ColumnType type) {
         return HsqldbTypes.normal(type);
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return quoted(name);
-    }
-
-    /** Names that begin with an underscore or hold a dollar sign stand in quotes, as Hibernate has them there. */
-    static String quoted(String name) {
-        return Names.quote(name, part -> part.startsWith("_") || part.contains("$"));
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return RESERVED.contains(name);
-    }
-
-    @Override
-    public int longestName() {
-        return 128;
-    }
-
-    @Override
-    public boolean transactionalDdl() {
-        return false;
     }
 
     /** The setting stays, as the database has it for all who use it. */
@@ -106,11 +56,6 @@ final class Hsqldb implements Dialect {
             indexes.put(index.name(), new Index(index.name(), index.unique(), columns));
         }
         return table.withIndexes(indexes);
-    }
-
-    @Override
-    public List<Guard> guards(Operation operation) {
-        return operation.accept(guards);
     }
 
     @Override

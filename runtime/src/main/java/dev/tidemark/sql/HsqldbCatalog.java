@@ -191,7 +191,7 @@ final class HsqldbCatalog extends Catalog {
     private static String name(String live) {
         boolean plain = Names.isPlain(live)
                 && live.equals(live.toUpperCase(Locale.ROOT))
-                && !Hsqldb.isKeyword(live.toLowerCase(Locale.ROOT));
+                && !Hsqldb.RESERVED.contains(live.toLowerCase(Locale.ROOT));
         return plain ? live.toLowerCase(Locale.ROOT) : "`" + live + "`";
     }
 }

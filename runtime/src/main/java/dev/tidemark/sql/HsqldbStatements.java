@@ -50,7 +50,7 @@ final class HsqldbStatements extends ReplacingStatements {
 
     @Override
     String quote(String name) {
-        return Hsqldb.quoted(name);
+        return Names.quoteOdd(name);
     }
 
     @Override
@@ -286,7 +286,7 @@ final class HsqldbStatements extends ReplacingStatements {
 
     /** A part of a name as the catalog has it, as a literal. */
     private static String folded(String part) {
-        String quoted = Hsqldb.quoted(part);
+        String quoted = Names.quoteOdd(part);
         return Names.literal(quoted.startsWith("\"") ? Names.bare(part) : part.toUpperCase(Locale.ROOT));
     }
 }

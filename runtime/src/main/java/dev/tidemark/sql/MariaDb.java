@@ -9,17 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** MariaDB, version 10.6 and later. */
-final class MariaDb implements Dialect {
-    private final MySqlLiterals literals = new MySqlLiterals(true);
-    private final MariaDbStatements spelling = new MariaDbStatements(Schema.EMPTY);
-    private final Guards guards = new Guards(spelling);
-
-    @Override
-    public String name() {
-        return "mariadb";
+final class MariaDb extends BuiltIn {
+    MariaDb() {
+        super("MariaDB", new MariaDbStatements(Schema.EMPTY), new MySqlLiterals(true), MySqlWords.MARIADB, 64);
     }
 
     /** MySQL's driver calls it MySQL, and gives it away in the version. */
@@ -32,47 +26,12 @@ final class MariaDb implements Dialect {
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return InTurn.sql(operations, before, MariaDbStatements::new);
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return spelling.type(type);
+        return Run.sql(operations, before, schema -> new MariaDbStatements(schema.get()));
     }
 
     @Override
     public String normalType(ColumnType type) {
         return MySqlTypes.normal(type(type));
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return spelling.quote(name);
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return MySqlWords.MARIADB.contains(name);
-    }
-
-    @Override
-    public int longestName() {
-        return 64;
-    }
-
-    @Override
-    public boolean transactionalDdl() {
-        return false;
-    }
-
-    @Override
-    public List<Guard> guards(Operation operation) {
-        return operation.accept(guards);
     }
 
     @Override

@@ -12,22 +12,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** MySQL, version 8.0.19 and later. No server of it runs in the tests, so it is not proved. */
-final class MySql implements Dialect {
-    private final MySqlLiterals literals = new MySqlLiterals(false);
-    private final MySqlStatements spelling = new MySqlStatements(Schema.EMPTY);
-    private final Guards guards = new Guards(spelling);
-
-    @Override
-    public String name() {
-        return "mysql";
+final class MySql extends BuiltIn {
+    MySql() {
+        super("MySQL", new MySqlStatements(Schema.EMPTY), new MySqlLiterals(false), MySqlWords.MYSQL, 64);
     }
 
     @Override
     public boolean isOf(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("MySQL")
+        return super.isOf(database)
                 && !database.getDatabaseProductVersion()
                         .toLowerCase(Locale.ROOT)
                         .contains("mariadb");
@@ -40,47 +34,12 @@ final class MySql implements Dialect {
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return InTurn.sql(operations, before, MySqlStatements::new);
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return spelling.type(type);
+        return Run.sql(operations, before, schema -> new MySqlStatements(schema.get()));
     }
 
     @Override
     public String normalType(ColumnType type) {
         return MySqlTypes.normal(type(type));
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return spelling.quote(name);
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return MySqlWords.MYSQL.contains(name);
-    }
-
-    @Override
-    public int longestName() {
-        return 64;
-    }
-
-    @Override
-    public boolean transactionalDdl() {
-        return false;
-    }
-
-    @Override
-    public List<Guard> guards(Operation operation) {
-        return operation.accept(guards);
     }
 
     /** With the tables that stand for sequences there. */

@@ -5,7 +5,6 @@ import dev.tidemark.problem.TidemarkException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,12 @@ final class Names {
         return parts(name).stream().map(Names::quotePart).collect(Collectors.joining("."));
     }
 
-    /** The same where some plain parts cannot stand without quotes either. */
-    static String quote(String name, Predicate<String> isOdd) {
+    /** The same where plain parts that begin with an underscore or hold a dollar sign cannot stand without quotes either. */
+    static String quoteOdd(String name) {
         return parts(name).stream()
-                .map(part -> isPlain(part) && isOdd.test(part) ? "\"" + part + "\"" : quotePart(part))
+                .map(part -> isPlain(part) && (part.startsWith("_") || part.contains("$"))
+                        ? "\"" + part + "\""
+                        : quotePart(part))
                 .collect(Collectors.joining("."));
     }
 

@@ -4,15 +4,13 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL, version 12 and later. */
-final class PostgreSql implements Dialect {
+final class PostgreSql extends BuiltIn {
     private static final Set<String> RESERVED = Set.of("""
             all analyse analyze and any array as asc asymmetric authorization binary both case cast
             check collate collation column concurrently constraint create cross current_catalog
@@ -24,66 +22,24 @@ final class PostgreSql implements Dialect {
             similar some symmetric table tablesample then to trailing true union unique user using
             variadic verbose when where window with""".split("\\s"));
 
-    private final PostgreSqlStatements statements = new PostgreSqlStatements();
-    private final PostgreSqlLiterals literals = new PostgreSqlLiterals();
-    private final Guards guards = new Guards(statements);
-
-    @Override
-    public String name() {
-        return "postgresql";
-    }
-
-    @Override
-    public boolean isOf(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("PostgreSQL");
+    PostgreSql() {
+        super("PostgreSQL", new PostgreSqlStatements(), new PostgreSqlLiterals(), RESERVED, 63);
     }
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return operations.stream()
-                .map(operation -> operation.accept(statements))
-                .toList();
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return PostgreSqlTypes.of(type);
+        return Run.sql(operations, before, schema -> new PostgreSqlStatements());
     }
 
     /** PostgreSQL keeps microseconds, and no more where more are asked for. */
     @Override
     public String normalType(ColumnType type) {
-        return Dialect.super.normalType(type).replaceFirst("^(time|timestamp)\\([7-9]\\)", "$1(6)");
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return Names.quote(name);
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return RESERVED.contains(name);
-    }
-
-    @Override
-    public int longestName() {
-        return 63;
+        return super.normalType(type).replaceFirst("^(time|timestamp)\\([7-9]\\)", "$1(6)");
     }
 
     @Override
     public boolean transactionalDdl() {
         return true;
-    }
-
-    @Override
-    public List<Guard> guards(Operation operation) {
-        return operation.accept(guards);
     }
 
     @Override

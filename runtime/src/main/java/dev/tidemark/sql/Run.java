@@ -5,7 +5,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,23 +20,25 @@ final class Run implements Supplier<Schema> {
         this.done = done;
     }
 
-    /** What is made of each operation with the schema that it finds. */
-    static <R> List<R> of(
-            List<Operation> operations, Supplier<Schema> before, BiFunction<Operation, Supplier<Schema>, R> each) {
-        List<R> results = new ArrayList<>();
+    /** The statements of each operation, by the visitor for the schema that it finds. */
+    static List<List<String>> sql(
+            List<Operation> operations,
+            Supplier<Schema> before,
+            Function<Supplier<Schema>, Operation.Visitor<List<String>>> statements) {
+        List<List<String>> sql = new ArrayList<>();
         Run at = new Run(before, List.of());
         for (Operation operation : operations) {
-            results.add(each.apply(operation, at));
+            sql.add(operation.accept(statements.apply(at)));
             at = new Run(at, List.of(operation));
         }
-        return results;
+        return sql;
     }
 
     @Override
     public Schema get() {
         Schema schema = found;
         if (schema == null) {
-            schema = Applied.to(before.get(), done);
+            schema = Applied.asFarAsItFits(before.get(), done);
             found = schema;
         }
         return schema;

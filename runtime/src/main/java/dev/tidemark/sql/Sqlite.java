@@ -1,68 +1,30 @@
 package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
-import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** SQLite, version 3.41 and later. */
-final class Sqlite implements Dialect {
+final class Sqlite extends BuiltIn {
     static final Set<String> RESERVED = Set.of("""
             add all alter and as autoincrement between case cast check collate commit constraint create default deferrable
             delete distinct drop else escape except exists foreign from group having if in index insert intersect into is
             isnull join limit not nothing notnull null on or order primary raise references returning select set table
             then to transaction union unique update using values when where""".split("\\s"));
 
-    private final SqliteSpelling spelling = new SqliteSpelling();
-    private final SqliteLiterals literals = new SqliteLiterals();
-    private final Guards guards = new Guards(spelling);
-
-    @Override
-    public String name() {
-        return spelling.database;
-    }
-
-    @Override
-    public boolean isOf(DatabaseMetaData database) throws SQLException {
-        return database.getDatabaseProductName().equals("SQLite");
+    /** Names may be as long as one likes; longer ones are not worth a message. */
+    Sqlite() {
+        super("SQLite", new SqliteSpelling(), new SqliteLiterals(), RESERVED, 1000);
     }
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return new SqliteStatements(spelling, operations, before).statements();
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return SqliteTypes.of(type);
-    }
-
-    @Override
-    public String literal(@Nullable Object value, ColumnType type) {
-        return literals.of(value, type);
-    }
-
-    @Override
-    public String quote(String name) {
-        return spelling.quote(name);
-    }
-
-    @Override
-    public boolean reserves(String name) {
-        return RESERVED.contains(name);
-    }
-
-    /** As many as one likes; longer ones are not worth a message. */
-    @Override
-    public int longestName() {
-        return 1000;
+        return new SqliteStatements(new SqliteSpelling(), operations, before).statements();
     }
 
     @Override
@@ -72,7 +34,7 @@ final class Sqlite implements Dialect {
 
     @Override
     public List<Guard> guards(Operation operation) {
-        List<Guard> all = new ArrayList<>(operation.accept(guards));
+        List<Guard> all = new ArrayList<>(super.guards(operation));
         if (operation instanceof Operation.AlterColumn alter && SqliteConversions.keepsTexts(alter)) {
             String name = quote(alter.before().name());
             all.add(new Guard(

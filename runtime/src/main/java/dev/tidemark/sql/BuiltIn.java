@@ -1,0 +1,80 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.schema.ColumnType;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A dialect that comes with Tidemark: what all of them do alike. */
+abstract class BuiltIn implements Dialect {
+    private final String product;
+    private final Spelling spelling;
+    private final Literals literals;
+    private final Set<String> reserved;
+    private final int longestName;
+    private final Guards guards;
+
+    /**
+     * Of these parts.
+     *
+     * @param product what the driver calls the database
+     * @param reserved the words that are no names, in lower case
+     * @param longestName in bytes of UTF-8
+     */
+    BuiltIn(String product, Spelling spelling, Literals literals, Set<String> reserved, int longestName) {
+        this.product = product;
+        this.spelling = spelling;
+        this.literals = literals;
+        this.reserved = reserved;
+        this.longestName = longestName;
+        this.guards = new Guards(spelling);
+    }
+
+    @Override
+    public final String name() {
+        return spelling.database;
+    }
+
+    @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return database.getDatabaseProductName().equals(product);
+    }
+
+    @Override
+    public final String type(ColumnType type) {
+        return spelling.type(type);
+    }
+
+    @Override
+    public final String literal(@Nullable Object value, ColumnType type) {
+        return literals.of(value, type);
+    }
+
+    @Override
+    public final String quote(String name) {
+        return spelling.quote(name);
+    }
+
+    @Override
+    public final boolean reserves(String name) {
+        return reserved.contains(name);
+    }
+
+    @Override
+    public final int longestName() {
+        return longestName;
+    }
+
+    @Override
+    public boolean transactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public List<Guard> guards(Operation operation) {
+        return operation.accept(guards);
+    }
+}
