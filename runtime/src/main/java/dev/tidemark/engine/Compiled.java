@@ -6,6 +6,7 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
+import dev.tidemark.sql.OwnSql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -113,6 +114,8 @@ final class Compiled {
         }
         if (!entry.id().equals(RevisionIndex.DRAFT_ID)) {
             recording.requireFinished(entry.id(), entry.className());
+            OwnSql.require(entry.id(), recording.upgrade());
+            OwnSql.require(entry.id(), recording.downgrade());
         }
         return recorded;
     }

@@ -48,7 +48,10 @@ final class Drafts {
         Schema model = schema(Snapshot.MODEL_RESOURCE);
         Standing before = Standing.at(() -> schema(Snapshot.RESOURCE));
         return new Move(
-                new Plan.Step(draft.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), before, dialect)),
+                new Plan.Step(
+                        draft.id(),
+                        Plan.Action.UPGRADE,
+                        Plan.Change.of(draft.id(), recorded.upgrade(), before, dialect)),
                 before,
                 List.of(),
                 List.of(row(recorded, Leftovers.kept(schema(Snapshot.RESOURCE), recorded.upgrade(), model))));
@@ -96,7 +99,8 @@ final class Drafts {
         History.Stored stored = History.stored(connection, row.id());
         Standing before = standing(stored);
         return new Move(
-                new Plan.Step(sealed.id(), Plan.Action.RELABEL, Plan.Change.of(leftovers(stored), before, dialect)),
+                new Plan.Step(
+                        sealed.id(), Plan.Action.RELABEL, Plan.Change.of(row.id(), leftovers(stored), before, dialect)),
                 before,
                 List.of(row.id()),
                 List.of(new Move.Row(
@@ -148,7 +152,7 @@ final class Drafts {
         altered.forEach(entry -> deletes.add(entry.id()));
         Standing before = Standing.at(() -> from);
         return new Move(
-                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(way, before, dialect)),
+                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(row.id(), way, before, dialect)),
                 before,
                 deletes,
                 inserts);
@@ -162,7 +166,7 @@ final class Drafts {
         }
         History.Stored stored = History.stored(connection, row.id());
         Standing before = standing(stored);
-        List<Plan.Change> changes = new ArrayList<>(Plan.Change.of(leftovers(stored), before, dialect));
+        List<Plan.Change> changes = new ArrayList<>(Plan.Change.of(row.id(), leftovers(stored), before, dialect));
         changes.addAll(Planner.wayBack(row.id(), connection));
         return new Move(new Plan.Step(row.id(), Plan.Action.DISCARD, changes), before, List.of(row.id()), List.of());
     }
@@ -192,7 +196,11 @@ final class Drafts {
                 HistoryEntry.Kind.DRAFT,
                 settings.draftOwner(),
                 SnapshotFormat.write(stored),
-                StoredSql.write(recorded.downgrade(), Standing.at(() -> schema(Snapshot.MODEL_RESOURCE)), dialect));
+                StoredSql.write(
+                        recorded.entry().id(),
+                        recorded.downgrade(),
+                        Standing.at(() -> schema(Snapshot.MODEL_RESOURCE)),
+                        dialect));
     }
 
     private void allow(Entry draft) {

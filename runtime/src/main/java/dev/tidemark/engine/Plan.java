@@ -2,7 +2,9 @@ package dev.tidemark.engine;
 
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.OwnSql;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +72,21 @@ public record Plan(List<Step> steps) {
             return operation == null ? sql.get(0) : Description.of(operation);
         }
 
-        static List<Change> of(List<Operation> operations, Standing before, Dialect dialect) {
-            List<List<String>> sql = dialect.sql(operations, before);
+        /** @param revision the place of what is wrong */
+        static List<Change> of(String revision, List<Operation> operations, Standing before, Dialect dialect) {
+            List<List<String>> sql = statements(revision, operations, before, dialect);
             return IntStream.range(0, operations.size())
                     .mapToObj(i -> new Change(operations.get(i), sql.get(i)))
                     .toList();
+        }
+
+        static List<List<String>> statements(
+                String revision, List<Operation> operations, Standing before, Dialect dialect) {
+            try {
+                return dialect.sql(operations, before);
+            } catch (TidemarkException refused) {
+                throw OwnSql.in(revision, refused);
+            }
         }
     }
 

@@ -190,7 +190,10 @@ final class Planner {
         Compiled.Recorded recorded = settings.compiled().load(entry);
         Standing before = standing(rows);
         return new Move(
-                new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(recorded.upgrade(), before, dialect)),
+                new Plan.Step(
+                        entry.id(),
+                        Plan.Action.UPGRADE,
+                        Plan.Change.of(entry.id(), recorded.upgrade(), before, dialect)),
                 before,
                 List.of(),
                 List.of(sealed(recorded, before, dialect)));
@@ -206,7 +209,7 @@ final class Planner {
                 HistoryEntry.Kind.SEALED,
                 null,
                 null,
-                StoredSql.write(recorded.downgrade(), before.after(recorded.upgrade()), dialect));
+                StoredSql.write(entry.id(), recorded.downgrade(), before.after(recorded.upgrade()), dialect));
     }
 
     private Move down(HistoryEntry row, List<HistoryEntry> rows) throws SQLException {
@@ -237,7 +240,10 @@ final class Planner {
         }
         Standing before = standing(rows);
         return new Move(
-                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, Plan.Change.of(recorded.downgrade(), before, dialect)),
+                new Plan.Step(
+                        row.id(),
+                        Plan.Action.DOWNGRADE,
+                        Plan.Change.of(row.id(), recorded.downgrade(), before, dialect)),
                 before,
                 List.of(row.id()),
                 List.of());

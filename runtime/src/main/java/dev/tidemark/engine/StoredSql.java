@@ -11,14 +11,16 @@ final class StoredSql {
 
     private StoredSql() {}
 
-    /** The text of the operations' statements; null where one of them is Java code. */
-    static @Nullable String write(List<Operation> operations, Standing before, Dialect dialect) {
+    /** The text of the statements of a revision's operations; null where one of them is Java code. */
+    static @Nullable String write(String revision, List<Operation> operations, Standing before, Dialect dialect) {
         if (operations.stream().anyMatch(Operation.Run.class::isInstance)) {
             return null;
         }
         return String.join(
                 BETWEEN,
-                dialect.sql(operations, before).stream().flatMap(List::stream).toList());
+                Plan.Change.statements(revision, operations, before, dialect).stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** The statements of a text. */

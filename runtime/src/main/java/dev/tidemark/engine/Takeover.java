@@ -124,14 +124,16 @@ final class Takeover {
                         .toList());
         for (Entry entry : down) {
             List<Operation> way = compiled.load(entry).downgrade();
-            Plan.Step step = new Plan.Step(entry.id(), Plan.Action.DOWNGRADE, Plan.Change.of(way, at, dialect));
+            Plan.Step step =
+                    new Plan.Step(entry.id(), Plan.Action.DOWNGRADE, Plan.Change.of(entry.id(), way, at, dialect));
             moves.add(new Move(step, at, List.of(entry.id()), List.of()));
             at = at.after(way);
         }
         for (Entry entry : up) {
             Compiled.Recorded recorded = compiled.load(entry);
             List<Operation> way = recorded.upgrade();
-            Plan.Step step = new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(way, at, dialect));
+            Plan.Step step =
+                    new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(entry.id(), way, at, dialect));
             moves.add(new Move(step, at, List.of(), List.of(Planner.sealed(recorded, at, dialect))));
             at = at.after(way);
         }

@@ -113,14 +113,19 @@ public final class Operations {
         recorded.add(new Operation.DropView(new View(name, query, null)));
     }
 
-    /** Runs one SQL statement, the same on every database. */
-    public void sql(String statement) {
-        recorded.add(new Operation.Sql(statement, Map.of()));
+    /**
+     * Runs SQL: one statement, or several with semicolons between them. What is in quotes, comments and the bodies of triggers
+     * and procedures is left whole. {@link SqlWords#on} gives a database other words.
+     */
+    public SqlWords sql(String statements) {
+        return sql(statements, Map.of());
     }
 
-    /** Runs one SQL statement; {@code variants} replaces it on the databases it names ({@code "postgresql"}). */
-    public void sql(String statement, Map<String, String> variants) {
-        recorded.add(new Operation.Sql(statement, variants));
+    /** Runs SQL; {@code variants} replaces it on the databases it names ({@code "postgresql"}). */
+    public SqlWords sql(String statements, Map<String, String> variants) {
+        int place = recorded.size();
+        recorded.add(new Operation.Sql(statements, variants));
+        return new SqlWords(into -> recorded.set(place, into.apply((Operation.Sql) recorded.get(place))));
     }
 
     /**

@@ -52,6 +52,8 @@ public enum Code {
     MIGRATION_UNUSABLE(48, "A migration class cannot be used"),
     HISTORY_DAMAGED(49, "A row of the history or the journal cannot be read"),
     BAD_ID(50, "A revision's id cannot serve as one"),
+    SQL_UNCLOSED(51, "A quote, a comment or a block of your own SQL has no end"),
+    NO_UNDO(52, "A step of your own has nothing that undoes it"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

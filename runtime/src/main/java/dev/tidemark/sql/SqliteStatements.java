@@ -211,8 +211,7 @@ final class SqliteStatements extends SqliteColumnSteps {
     @Override
     public List<String> sql(Operation.Sql operation) {
         finishAll();
-        String statement = operation.on("sqlite");
-        return statement.isBlank() ? List.of() : List.of(statement);
+        return Script.statements(operation.on("sqlite"), "sqlite");
     }
 
     @Override

@@ -276,8 +276,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> sql(Operation.Sql operation) {
-        String statement = operation.on(database);
-        return statement.isBlank() ? List.of() : List.of(statement);
+        return Script.statements(operation.on(database), database);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
+import dev.tidemark.sql.OwnSql;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -58,6 +59,8 @@ final class CheckCommand extends Face {
         for (RevisionIndex.Entry entry : compile.index().revisions()) {
             Recording recording = compile.recording(entry);
             recording.requireFinished(entry.id(), entry.className());
+            OwnSql.require(entry.id(), recording.upgrade());
+            OwnSql.require(entry.id(), recording.downgrade());
             if (!recording.checksum().equals(entry.checksum())) {
                 throw new TidemarkException(
                         Code.REVISION_ALTERED,

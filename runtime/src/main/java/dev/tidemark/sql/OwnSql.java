@@ -1,0 +1,82 @@
+package dev.tidemark.sql;
+
+import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.TidemarkException;
+import java.util.List;
+import java.util.Map;
+
+/** Whether the user's own SQL can be read at all, as far as that can be told without a database. */
+public final class OwnSql {
+    private OwnSql() {}
+
+    /**
+     * Demands it of all databases that a variant names, and of one at least of those that the rest serves.
+     *
+     * @param revision the revision's id, the place of what is wrong
+     * @throws TidemarkException SQL_UNCLOSED; UNSUPPORTED_DATABASE where a variant is for a database that no dialect has
+     */
+    public static void require(String revision, List<Operation> operations) {
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.Sql sql) {
+                require(revision, sql);
+            }
+        }
+    }
+
+    private static void require(String revision, Operation.Sql sql) {
+        List<String> known =
+                Dialect.all().stream().map(Dialect::name).distinct().toList();
+        List<String> ours = Tidemarks.DIALECTS.stream().map(Dialect::name).toList();
+        for (Map.Entry<String, String> variant : sql.variants().entrySet()) {
+            if (!known.contains(variant.getKey())) {
+                throw new TidemarkException(
+                        Code.UNSUPPORTED_DATABASE,
+                        revision,
+                        "db.sql(\"" + Script.shown(sql.statement()) + "\") has SQL for \"" + variant.getKey()
+                                + "\", which is no database that there is a dialect for. There are: "
+                                + String.join(", ", known) + ".");
+            }
+            if (ours.contains(variant.getKey())) {
+                statements(revision, variant.getValue(), variant.getKey());
+            }
+        }
+        TidemarkException first = null;
+        for (String database : ours) {
+            if (!sql.variants().containsKey(database)) {
+                try {
+                    statements(revision, sql.statement(), database);
+                    return;
+                } catch (TidemarkException unclosed) {
+                    first = first == null ? unclosed : first;
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    /**
+     * The statements of SQL on a database.
+     *
+     * @throws TidemarkException SQL_UNCLOSED
+     */
+    private static void statements(String revision, String sql, String database) {
+        try {
+            Script.statements(sql, database);
+        } catch (TidemarkException unclosed) {
+            throw in(revision, unclosed);
+        }
+    }
+
+    /** The same problem with the revision in its place. */
+    public static TidemarkException in(String revision, TidemarkException unclosed) {
+        Problem problem = unclosed.problem();
+        return problem.code() == Code.SQL_UNCLOSED && !problem.place().startsWith(revision)
+                ? new TidemarkException(
+                        new Problem(problem.code(), revision + ", " + problem.place(), problem.message()), unclosed)
+                : unclosed;
+    }
+}
