@@ -13,6 +13,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -22,6 +23,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -34,6 +36,7 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
@@ -206,6 +209,21 @@ final class Places implements Operation.Visitor<String> {
     @Override
     public String run(Run operation) {
         return "";
+    }
+
+    @Override
+    public String insert(Insert operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String update(Update operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String delete(Delete operation) {
+        return table(operation.table());
     }
 
     @Override

@@ -124,9 +124,8 @@ final class Drafts {
         History.Stored stored = History.stored(connection, row.id());
         List<Compiled.Recorded> steps =
                 pending.stream().map(settings.compiled()::load).toList();
-        boolean opaque = steps.stream()
-                .flatMap(step -> step.upgrade().stream())
-                .anyMatch(operation -> operation instanceof Operation.Sql || operation instanceof Operation.Run);
+        boolean opaque =
+                steps.stream().flatMap(step -> step.upgrade().stream()).anyMatch(Operation.Own.class::isInstance);
         String target = settings.compiled().text(draft == null ? Snapshot.RESOURCE : Snapshot.MODEL_RESOURCE);
         if (opaque || stored.schema() == null || target == null) {
             return null;

@@ -34,7 +34,7 @@ final class Guards {
         for (Move move : moves) {
             for (Plan.Change change : move.step().changes()) {
                 Operation operation = change.operation();
-                if (operation == null || operation instanceof Operation.Sql || operation instanceof Operation.Run) {
+                if (operation == null || operation instanceof Operation.Own) {
                     refuse(first, findings);
                     return;
                 }

@@ -179,9 +179,7 @@ final class JournaledRun {
     }
 
     private static boolean isUndoable(Operation operation) {
-        return !(operation instanceof Operation.Sql)
-                && !(operation instanceof Operation.Run)
-                && !Description.isDestructive(operation);
+        return !(operation instanceof Operation.Own) && !Description.isDestructive(operation);
     }
 
     private String resumable(int failed, @Nullable SQLException refused) {

@@ -2,6 +2,7 @@ package dev.tidemark.engine;
 
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Typed;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.OwnSql;
@@ -74,9 +75,10 @@ public record Plan(List<Step> steps) {
 
         /** @param revision the place of what is wrong */
         static List<Change> of(String revision, List<Operation> operations, Standing before, Dialect dialect) {
-            List<List<String>> sql = statements(revision, operations, before, dialect);
-            return IntStream.range(0, operations.size())
-                    .mapToObj(i -> new Change(operations.get(i), sql.get(i)))
+            List<Operation> typed = Typed.all(operations, before);
+            List<List<String>> sql = statements(revision, typed, before, dialect);
+            return IntStream.range(0, typed.size())
+                    .mapToObj(i -> new Change(typed.get(i), sql.get(i)))
                     .toList();
         }
 

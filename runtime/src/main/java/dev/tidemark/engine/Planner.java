@@ -228,8 +228,8 @@ final class Planner {
             return stored(row, Plan.Action.DOWNGRADE, rows);
         }
         Compiled.Recorded recorded = settings.compiled().load(entry);
-        boolean changesSchema = recorded.upgrade().stream()
-                .anyMatch(operation -> !(operation instanceof Operation.Sql || operation instanceof Operation.Run));
+        boolean changesSchema =
+                recorded.upgrade().stream().anyMatch(operation -> !(operation instanceof Operation.Own));
         if (recorded.downgrade().isEmpty() && changesSchema) {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs moves under the lock: each whole with its row of the history, or not at all. */
 final class Runner {
+    /** How much of a statement a message shows. */
+    private static final int LONGEST = 2000;
+
     private final Settings settings;
     private final Connection connection;
     private final Dialect dialect;
@@ -190,7 +193,7 @@ final class Runner {
                 : cause.getMessage().strip();
         String who = change.operation() instanceof Operation.Run run
                 ? "The Java code " + run.name() + " fails"
-                : "The database refuses «" + sql + "»";
+                : "The database refuses «" + (sql.length() > LONGEST ? sql.substring(0, LONGEST) + "…" : sql) + "»";
         return new TidemarkException(
                 new Problem(
                         Code.OPERATION_FAILED,

@@ -12,6 +12,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -21,6 +22,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -33,6 +35,7 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
@@ -296,6 +299,21 @@ public final class Applied implements Operation.Visitor<Schema> {
 
     @Override
     public Schema run(Run operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema insert(Insert operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema update(Update operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema delete(Delete operation) {
         return schema;
     }
 

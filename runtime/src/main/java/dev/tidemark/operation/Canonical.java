@@ -12,6 +12,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -21,6 +22,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -33,6 +35,7 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,12 +233,41 @@ final class Canonical implements Operation.Visitor<String> {
 
     @Override
     public String sql(Sql operation) {
-        return "Sql" + new Facts().and("statement", operation.statement()).and("variants", operation.variants());
+        return "Sql"
+                + new Facts()
+                        .and("statement", operation.statement())
+                        .and("variants", operation.variants())
+                        .and("undo", undo(operation));
     }
 
     @Override
     public String run(Run operation) {
-        return "Run" + new Facts().and("name", operation.name());
+        return "Run" + new Facts().and("name", operation.name()).and("undo", undo(operation));
+    }
+
+    @Override
+    public String insert(Insert operation) {
+        return "Insert" + Facts.of(operation.table(), operation.rows()).and("undo", undo(operation));
+    }
+
+    @Override
+    public String update(Update operation) {
+        return "Update"
+                + new Facts()
+                        .and("table", operation.table())
+                        .and("changes", operation.changes().stream().map(Facts::of))
+                        .and("optional", operation.optional())
+                        .and("undo", undo(operation));
+    }
+
+    @Override
+    public String delete(Delete operation) {
+        return "Delete" + Facts.of(operation.table(), operation.rows()).and("undo", undo(operation));
+    }
+
+    /** Null where the downgrade holds it, so that a step of which nothing is said keeps its checksum. */
+    private static Operation.@Nullable Undo undo(Operation.Own operation) {
+        return operation.undo() == Operation.Undo.IN_DOWNGRADE ? null : operation.undo();
     }
 
     @Override

@@ -169,4 +169,42 @@ final class Facts {
                 ? null
                 : new Facts().and("expression", backfill.expression()).and("variants", backfill.variants());
     }
+
+    /** How many rows a statement holds is no part of it. */
+    static Facts of(String table, Rows rows) {
+        return new Facts()
+                .and("table", table)
+                .and("fields", rows.fields().stream().map(Facts::of))
+                .and("key", rows.key())
+                .and(
+                        "rows",
+                        rows.values().stream()
+                                .map(row -> new Facts()
+                                        .and(
+                                                "values",
+                                                row.stream()
+                                                        .map(Datum::canonical)
+                                                        .toList())))
+                .and("optional", rows.optional());
+    }
+
+    private static Facts of(Rows.Field field) {
+        ColumnType type = field.type();
+        return new Facts().and("name", field.name()).and("type", type == null ? null : of(type));
+    }
+
+    static Facts of(RowChange change) {
+        return new Facts()
+                .and(
+                        "key",
+                        change.key().stream()
+                                .map(cell -> of(cell.field())
+                                        .and("value", cell.value().canonical())))
+                .and(
+                        "set",
+                        change.assignments().stream()
+                                .map(each -> of(each.field())
+                                        .and("before", each.before().canonical())
+                                        .and("after", each.after().canonical())));
+    }
 }

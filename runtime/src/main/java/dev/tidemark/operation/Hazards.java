@@ -192,6 +192,21 @@ final class Hazards implements Operation.Visitor<List<Found>> {
     }
 
     @Override
+    public List<Found> insert(Operation.Insert operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Found> update(Operation.Update operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Found> delete(Operation.Delete operation) {
+        return oldVersions("may look for rows of " + operation.table() + " that go", DROP_LATER);
+    }
+
+    @Override
     public List<Found> unfinished(Operation.Unfinished operation) {
         return List.of();
     }

@@ -12,6 +12,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -21,6 +22,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -33,6 +35,7 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +48,8 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
 
     private Inverse() {}
 
-    /** The inverses in reverse order; {@link Operation.Sql} and {@link Operation.Run} have none and are left out. */
+    /** The inverses in reverse order; {@link Operation.Sql} and {@link Operation.Run} have none and are
+     * left out. */
     public static List<Operation> of(List<Operation> operations) {
         List<Operation> inverses = new ArrayList<>();
         operations.forEach(operation -> operation.accept(INVERSE).ifPresent(inverses::add));
@@ -211,6 +215,23 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     @Override
     public Optional<Operation> run(Run operation) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<Operation> insert(Insert operation) {
+        return Optional.of(new Delete(operation.table(), operation.rows(), operation.undo()));
+    }
+
+    @Override
+    public Optional<Operation> update(Update operation) {
+        List<RowChange> changes = new ArrayList<>();
+        operation.changes().forEach(change -> changes.add(0, change.inverse()));
+        return Optional.of(new Update(operation.table(), changes, operation.optional(), operation.undo()));
+    }
+
+    @Override
+    public Optional<Operation> delete(Delete operation) {
+        return Optional.of(new Insert(operation.table(), operation.rows(), operation.undo()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import dev.tidemark.schema.View;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -268,21 +269,49 @@ public sealed interface Operation {
         }
     }
 
+    /** A step that only a person writes, for no comparison of schemas finds it. */
+    sealed interface Own extends Operation permits Sql, Run, Insert, Update, Delete {
+        /** What takes it back. */
+        Undo undo();
+
+        /** The same step, taken back otherwise. */
+        Own with(Undo undo);
+    }
+
+    /** What takes a person's own step back. */
+    enum Undo {
+        /** A step of the downgrade that a person writes too. */
+        IN_DOWNGRADE,
+        /** The rest of the downgrade, as where it drops what the step has filled. */
+        NOT_NEEDED,
+        /** Nothing; a downgrade over it is refused. */
+        IMPOSSIBLE
+    }
+
     /**
      * Runs the user's own SQL.
      *
      * @param statement the SQL for every database that {@code variants} does not name; empty: nothing there
      * @param variants by database name, such as {@code postgresql}
      */
-    record Sql(String statement, Map<String, String> variants) implements Operation {
+    record Sql(String statement, Map<String, String> variants, Undo undo) implements Own {
         public Sql {
             Objects.requireNonNull(statement, "the SQL is null");
             variants = Map.copyOf(variants);
         }
 
+        public Sql(String statement, Map<String, String> variants) {
+            this(statement, variants, Undo.IN_DOWNGRADE);
+        }
+
         /** The SQL for a database; empty where there is none. */
         public String on(String database) {
             return variants.getOrDefault(database, statement);
+        }
+
+        @Override
+        public Sql with(Undo undo) {
+            return new Sql(statement, variants, undo);
         }
 
         @Override
@@ -292,10 +321,69 @@ public sealed interface Operation {
     }
 
     /** Runs the user's own Java on the migration's connection. The name stands for the code in the checksum. */
-    record Run(String name, JavaStep step) implements Operation {
+    record Run(String name, JavaStep step, Undo undo) implements Own {
+        public Run(String name, JavaStep step) {
+            this(name, step, Undo.IN_DOWNGRADE);
+        }
+
+        @Override
+        public Run with(Undo undo) {
+            return new Run(name, step, undo);
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.run(this);
+        }
+    }
+
+    record Insert(String table, Rows rows, Undo undo) implements Own {
+        @Override
+        public Insert with(Undo undo) {
+            return new Insert(table, rows, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.insert(this);
+        }
+    }
+
+    /**
+     * Gives values of single rows others.
+     *
+     * @param optional whether a row that is not as stated is left alone
+     */
+    record Update(String table, List<RowChange> changes, boolean optional, Undo undo) implements Own {
+        public Update {
+            changes = List.copyOf(changes);
+            if (changes.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "there is no change: u.where(column, value).set(column, before, after)");
+            }
+        }
+
+        @Override
+        public Update with(Undo undo) {
+            return new Update(table, changes, optional, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.update(this);
+        }
+    }
+
+    /** Deletes single rows, which it states in whole. */
+    record Delete(String table, Rows rows, Undo undo) implements Own {
+        @Override
+        public Delete with(Undo undo) {
+            return new Delete(table, rows, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.delete(this);
         }
     }
 
@@ -386,6 +474,12 @@ public sealed interface Operation {
         R sql(Sql operation);
 
         R run(Run operation);
+
+        R insert(Insert operation);
+
+        R update(Update operation);
+
+        R delete(Delete operation);
 
         R unfinished(Unfinished operation);
     }

@@ -137,7 +137,28 @@ public final class Operations {
     }
 
     /** Runs Java code; the name says what it does and stands for the code in the checksum. */
-    public void run(String name, JavaStep step) {
-        recorded.add(new Operation.Run(name, step));
+    public UndoWords run(String name, JavaStep step) {
+        return own(new Operation.Run(name, step));
+    }
+
+    /** Inserts rows. The downgrade deletes them, in the same words. */
+    public UndoWords insert(String table, Consumer<RowWords> rows) {
+        return own(new Operation.Insert(table, RowWords.read(rows), Operation.Undo.IN_DOWNGRADE));
+    }
+
+    /** Gives values of single rows others. The downgrade gives them back. */
+    public UndoWords update(String table, Consumer<UpdateWords> changes) {
+        return own(UpdateWords.read(table, changes));
+    }
+
+    /** Deletes rows; all of what they hold is stated, so that the downgrade can insert them. */
+    public UndoWords delete(String table, Consumer<RowWords> rows) {
+        return own(new Operation.Delete(table, RowWords.read(rows), Operation.Undo.IN_DOWNGRADE));
+    }
+
+    private UndoWords own(Operation.Own operation) {
+        int place = recorded.size();
+        recorded.add(operation);
+        return new UndoWords(undo -> recorded.set(place, operation.with(undo)));
     }
 }

@@ -12,6 +12,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -21,6 +22,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -33,6 +35,7 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 
 /** Each operation as the middle of a revision's id. */
 final class Slug implements Operation.Visitor<String> {
@@ -197,6 +200,21 @@ final class Slug implements Operation.Visitor<String> {
 
     @Override
     public String run(Run operation) {
+        return "data";
+    }
+
+    @Override
+    public String insert(Insert operation) {
+        return "data";
+    }
+
+    @Override
+    public String update(Update operation) {
+        return "data";
+    }
+
+    @Override
+    public String delete(Delete operation) {
         return "data";
     }
 

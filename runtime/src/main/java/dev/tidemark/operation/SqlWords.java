@@ -28,8 +28,20 @@ public final class SqlWords {
             if (variants.put(database, statements) != null) {
                 throw new IllegalArgumentException("db.sql(…) says twice what runs on " + database);
             }
-            return new Operation.Sql(sql.statement(), variants);
+            return new Operation.Sql(sql.statement(), variants, sql.undo());
         });
+        return this;
+    }
+
+    /** Nothing takes it back: a downgrade over it is refused. */
+    public SqlWords irreversible() {
+        change.to(sql -> sql.with(Operation.Undo.IMPOSSIBLE));
+        return this;
+    }
+
+    /** The rest of the downgrade takes it back, as where it drops the column that this fills. */
+    public SqlWords needsNoUndo() {
+        change.to(sql -> sql.with(Operation.Undo.NOT_NEEDED));
         return this;
     }
 }

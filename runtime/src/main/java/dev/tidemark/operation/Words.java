@@ -12,6 +12,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -21,6 +22,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -33,6 +35,7 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
@@ -221,6 +224,25 @@ final class Words implements Operation.Visitor<String> {
     @Override
     public String run(Run operation) {
         return "run Java: " + operation.name();
+    }
+
+    @Override
+    public String insert(Insert operation) {
+        return "insert " + rows(operation.rows().values().size()) + " into " + operation.table();
+    }
+
+    @Override
+    public String update(Update operation) {
+        return "update " + rows(operation.changes().size()) + " of " + operation.table();
+    }
+
+    @Override
+    public String delete(Delete operation) {
+        return "delete " + rows(operation.rows().values().size()) + " of " + operation.table();
+    }
+
+    private static String rows(int count) {
+        return count == 1 ? "1 row" : count + " rows";
     }
 
     @Override

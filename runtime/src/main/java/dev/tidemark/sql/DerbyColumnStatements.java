@@ -178,9 +178,13 @@ abstract class DerbyColumnStatements extends ReplacingStatements {
 
     @Override
     List<String> addIdentity(String table, Column column) {
-        return computed("select 'alter table " + quote(table) + " alter column " + quote(column.name())
-                + " restart with ' || trim(char(coalesce(max(" + quote(column.name()) + "), 0) + 1)) from "
-                + quote(table));
+        return renumber(table, column.name());
+    }
+
+    @Override
+    List<String> renumber(String table, String column) {
+        return computed("select 'alter table " + quote(table) + " alter column " + quote(column) + " restart with ' ||"
+                + " trim(char(coalesce(max(" + quote(column) + "), 0) + 1)) from " + quote(table));
     }
 
     /** The statements that a query words. */

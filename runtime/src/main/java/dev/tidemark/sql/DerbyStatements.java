@@ -29,6 +29,12 @@ final class DerbyStatements extends DerbyColumnStatements {
     }
 
     /** Checks go before and come back after; those of an enum's values with their column, which another replaces for a while. */
+    /** Derby would pad the texts of several rows to one length. */
+    @Override
+    int mostRows() {
+        return 1;
+    }
+
     @Override
     public List<String> renameTable(Operation.RenameTable operation) {
         String from = operation.from();

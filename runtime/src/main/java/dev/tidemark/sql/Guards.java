@@ -236,8 +236,27 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     }
 
     @Override
+    public List<Guard> insert(Operation.Insert operation) {
+        return data().insert(operation);
+    }
+
+    @Override
+    public List<Guard> update(Operation.Update operation) {
+        return data().update(operation);
+    }
+
+    @Override
+    public List<Guard> delete(Operation.Delete operation) {
+        return data().delete(operation);
+    }
+
+    @Override
     public List<Guard> unfinished(Operation.Unfinished operation) {
         return List.of();
+    }
+
+    private RowGuards data() {
+        return new RowGuards(new RowStatements(spelling));
     }
 
     private @Nullable String on(@Nullable Backfill backfill) {

@@ -71,12 +71,13 @@ public final class OwnSql {
         }
     }
 
-    /** The same problem with the revision in its place. */
-    public static TidemarkException in(String revision, TidemarkException unclosed) {
-        Problem problem = unclosed.problem();
-        return problem.code() == Code.SQL_UNCLOSED && !problem.place().startsWith(revision)
+    /** What is wrong with a step of the user's own, with the revision in its place. */
+    public static TidemarkException in(String revision, TidemarkException wrong) {
+        Problem problem = wrong.problem();
+        boolean isOwn = problem.code() == Code.SQL_UNCLOSED || problem.code() == Code.BAD_ARGUMENT;
+        return isOwn && !problem.place().startsWith(revision)
                 ? new TidemarkException(
-                        new Problem(problem.code(), revision + ", " + problem.place(), problem.message()), unclosed)
-                : unclosed;
+                        new Problem(problem.code(), revision + ", " + problem.place(), problem.message()), wrong)
+                : wrong;
     }
 }

@@ -2,6 +2,7 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Typed;
 import dev.tidemark.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Run implements Supplier<Schema> {
         List<List<String>> sql = new ArrayList<>();
         Run at = new Run(before, List.of());
         for (Operation operation : operations) {
-            sql.add(operation.accept(statements.apply(at)));
+            sql.add(Typed.of(operation, at).accept(statements.apply(at)));
             at = new Run(at, List.of(operation));
         }
         return sql;

@@ -55,4 +55,9 @@ abstract class Spelling {
     String length(String expression) {
         return "char_length(" + expression + ")";
     }
+
+    /** How many rows one INSERT may hold. */
+    int mostRows() {
+        return Integer.MAX_VALUE;
+    }
 }

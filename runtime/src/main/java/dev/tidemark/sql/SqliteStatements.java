@@ -221,6 +221,24 @@ final class SqliteStatements extends SqliteColumnSteps {
     }
 
     @Override
+    public List<String> insert(Operation.Insert operation) {
+        finishAll();
+        return new RowStatements(spelling).insert(operation, (table, column) -> List.of());
+    }
+
+    @Override
+    public List<String> update(Operation.Update operation) {
+        finishAll();
+        return new RowStatements(spelling).update(operation);
+    }
+
+    @Override
+    public List<String> delete(Operation.Delete operation) {
+        finishAll();
+        return new RowStatements(spelling).delete(operation);
+    }
+
+    @Override
     public List<String> unfinished(Operation.Unfinished operation) {
         return List.of();
     }

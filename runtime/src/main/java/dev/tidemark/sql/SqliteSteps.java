@@ -3,6 +3,7 @@ package dev.tidemark.sql;
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Backfill;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Typed;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Check;
@@ -40,7 +41,7 @@ abstract class SqliteSteps implements Operation.Visitor<List<String>> {
     /** As many lists as operations. */
     List<List<String>> statements() {
         for (Operation operation : operations) {
-            List<String> own = operation.accept(this);
+            List<String> own = Typed.of(operation, this::now).accept(this);
             statements.add(new ArrayList<>(own));
             for (SqliteRebuild rebuild : List.copyOf(rebuilds.values())) {
                 if (rebuild.readsOtherTables()) {

@@ -285,6 +285,26 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
     }
 
     @Override
+    public List<String> insert(Operation.Insert operation) {
+        return new RowStatements(this).insert(operation, this::renumber);
+    }
+
+    @Override
+    public List<String> update(Operation.Update operation) {
+        return new RowStatements(this).update(operation);
+    }
+
+    @Override
+    public List<String> delete(Operation.Delete operation) {
+        return new RowStatements(this).delete(operation);
+    }
+
+    /** Has the database number new rows of a table behind those that came with numbers, where it does not by itself. */
+    List<String> renumber(String table, String column) {
+        return List.of();
+    }
+
+    @Override
     public List<String> unfinished(Operation.Unfinished operation) {
         return List.of();
     }

@@ -12,9 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.schema.ForeignKey;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +44,9 @@ class CanonicalTest {
     @Test
     void hasAnExampleOfEachOperation() {
         assertThat(Operations.record(CanonicalTest::examples).stream().map(Operation::getClass))
-                .containsAll(Stream.of(Operation.class.getPermittedSubclasses())
+                .containsAll(Stream.of(Operation.class, Operation.Own.class)
+                        .flatMap(words -> Stream.of(words.getPermittedSubclasses()))
+                        .filter(Class::isRecord)
                         .<Class<? extends Operation>>map(type -> type.asSubclass(Operation.class))
                         .toList());
     }
@@ -104,6 +112,31 @@ class CanonicalTest {
         db.sql("update a set x = 1", Map.of("postgresql", "select 1", "h2", ""));
         db.run("numbers", connection -> {});
         db.unfinished("move a.x to b");
+        db.sql("delete from a").on("h2", "delete from b").irreversible();
+        db.run("digits", connection -> {}).needsNoUndo();
+        rows(db);
+    }
+
+    private static void rows(Operations db) {
+        db.insert("a", r -> {
+            r.columns("x", "y");
+            r.column("z", varchar(9));
+            r.batch(7);
+            r.row(1, "it's, \"1:\"", null);
+            r.row(true, new byte[] {10}, LocalDate.EPOCH);
+            r.row(new BigDecimal("1.50"), 2.5, List.of("a", 1));
+        });
+        db.delete("a", r -> {
+            r.columns("x");
+            r.key("x");
+            r.optional();
+            r.row(new UUID(1, 2));
+        });
+        db.update("a", u -> {
+                    u.where("x", 1).where("y", null).set("z", "old", "new");
+                    u.where("x", Instant.EPOCH).set("z", null, LocalTime.NOON);
+                })
+                .needsNoUndo();
     }
 
     private static void changes(AlterTableWords t) {

@@ -86,7 +86,7 @@ final class Seal {
             throw new TidemarkException(
                     Code.TARGET_EXISTS,
                     head.className(),
-                    "It has hand-written steps (sql or run) that --amend would lose. Seal a second revision, or say"
+                    "It has hand-written steps (sql, run or rows) that --amend would lose. Seal a second revision, or say"
                             + " --force and write them again.");
         }
         Schema before = Applied.to(compile.snapshot().schema(), Inverse.of(recording.upgrade()));
@@ -128,7 +128,7 @@ final class Seal {
 
     private static boolean isHandWritten(List<Operation> operations) {
         return operations.stream()
-                .anyMatch(operation -> operation instanceof Operation.Sql || operation instanceof Operation.Run);
+                .anyMatch(Operation.Own.class::isInstance);
     }
 
     private static TidemarkException nothing() {

@@ -14,6 +14,7 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
+import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
@@ -23,6 +24,7 @@ import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
+import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -35,9 +37,9 @@ import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.operation.Operation.Run;
 import dev.tidemark.operation.Operation.Sql;
 import dev.tidemark.operation.Operation.Unfinished;
+import dev.tidemark.operation.Operation.Update;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +49,11 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     record Line(String table, CodeBlock code) {}
 
     private final TableCode tables;
+    private final RowCode rows;
 
     OperationCode(TypeCode types) {
         this.tables = new TableCode(types);
+        this.rows = new RowCode(types);
     }
 
     @Override
@@ -254,18 +258,33 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     @Override
     public Line sql(Sql operation) {
         if (operation.variants().isEmpty()) {
-            return alone("db.sql($S)", operation.statement());
+            return alone("db.sql($S)$L", operation.statement(), RowCode.undo(operation.undo()));
         }
-        CodeBlock entries = new TreeMap<>(operation.variants())
+        CodeBlock variants = new TreeMap<>(operation.variants())
                 .entrySet().stream()
-                        .map(entry -> Literals.code("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
-                        .collect(CodeBlock.joining(", "));
-        return alone("db.sql($S, $T.ofEntries($L))", operation.statement(), Map.class, entries);
+                        .map(entry -> Literals.code(".on($S, $S)", entry.getKey(), entry.getValue()))
+                        .collect(CodeBlock.joining(""));
+        return alone("db.sql($S)$L$L", operation.statement(), variants, RowCode.undo(operation.undo()));
     }
 
     @Override
     public Line run(Run operation) {
         throw new IllegalArgumentException("The Java step \"" + operation.name() + "\" has no source to write");
+    }
+
+    @Override
+    public Line insert(Insert operation) {
+        return new Line("", rows.of("insert", operation.table(), operation.rows(), operation.undo()));
+    }
+
+    @Override
+    public Line update(Update operation) {
+        return new Line("", rows.of(operation));
+    }
+
+    @Override
+    public Line delete(Delete operation) {
+        return new Line("", rows.of("delete", operation.table(), operation.rows(), operation.undo()));
     }
 
     @Override

@@ -14,9 +14,18 @@ import static dev.tidemark.schema.ColumnType.varchar;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 /** Changes that migration classes are written of, by the name of their golden file. */
@@ -134,7 +143,39 @@ final class Stories {
         db.dropTable("c", t -> t.column("id", bigint()).notNull());
         db.restoreTable("d", t -> t.column("id", bigint()).notNull());
         db.sql("update a set x = 1");
-        db.sql("", Map.of("postgresql", "select \"q\"", "h2", "select 1"));
+        db.sql("", Map.of("postgresql", "select \"q\"", "h2", "select 1")).irreversible();
+        rows(db);
+    }
+
+    private static void rows(Operations db) {
+        db.insert("`The \"A\"`", r -> {
+            r.columns("id", "name");
+            r.column("total", decimal(10, 2));
+            r.row(1, "it's \"it\"; \u2028\n\\", new BigDecimal("1.50"));
+            r.row(3_000_000_000L, null, new BigInteger("7"));
+        });
+        db.delete("b", r -> {
+            r.columns("x");
+            r.key("x", "y");
+            r.batch(10);
+            r.optional();
+            r.row((Object) null);
+            r.row(new byte[] {1, -1});
+            r.row(List.of(1.5, 2.5f, true));
+            r.row(Arrays.asList((Object) null));
+            r.row(new UUID(1, 2));
+            r.row(LocalDate.EPOCH);
+            r.row(LocalDate.EPOCH.atTime(1, 2));
+            r.row(LocalTime.NOON);
+            r.row(Duration.ofSeconds(5));
+            r.row(Instant.EPOCH);
+        });
+        db.update("b", u -> {
+                    u.column("y", varchar(3));
+                    u.optional();
+                    u.where("x", 1).where("y", null).set("z", "a", null).set("y", null, "b");
+                })
+                .needsNoUndo();
     }
 
     private static ColumnType sample(ColumnType.Kind kind) {
