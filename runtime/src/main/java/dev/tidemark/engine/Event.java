@@ -12,6 +12,8 @@ public record Event(Kind kind, String revision, String text) {
         WAITING,
         STARTED,
         STATEMENT,
+        /** A backfill has done more of its rows. */
+        PROGRESS,
         RESUMED,
         FINISHED
     }

@@ -48,6 +48,15 @@ final class History {
 
     /** The history, in one query where it exists. */
     static Past read(Connection connection) throws SQLException {
+        try {
+            return readOnce(connection);
+        } catch (SQLException refused) {
+            // Another process may have created it after the query failed and before we looked.
+            return readOnce(connection);
+        }
+    }
+
+    private static Past readOnce(Connection connection) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(READ)) {

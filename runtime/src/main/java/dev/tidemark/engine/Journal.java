@@ -29,6 +29,7 @@ final class Journal {
      * @param position counts the step's statements from 0
      * @param done whether it is known to have run; of those that are not there is one at most
      * @param catalog the catalog's fingerprint before it ran
+     * @param reached how far its batches have come
      */
     record Line(
             String revision,
@@ -36,7 +37,8 @@ final class Journal {
             int position,
             String statement,
             boolean done,
-            @Nullable String catalog) {}
+            @Nullable String catalog,
+            @Nullable String reached) {}
 
     static String create(Dialect dialect) {
         return """
@@ -46,8 +48,10 @@ final class Journal {
                     position_no integer not null primary key,
                     statement_text %s not null,
                     state varchar(8) not null,
-                    catalog_before varchar(100)
-                )""".formatted(dialect.createIfAbsent(), TABLE, dialect.type(ColumnType.text()));
+                    catalog_before varchar(100),
+                    reached_key %s
+                )""".formatted(
+                dialect.createIfAbsent(), TABLE, dialect.type(ColumnType.text()), dialect.type(ColumnType.text()));
     }
 
     static boolean isEmpty(Connection connection) throws SQLException {
@@ -62,7 +66,8 @@ final class Journal {
         List<Line> lines = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
-                        "select revision, action, position_no, statement_text, state, catalog_before" + " from " + TABLE
+                        "select revision, action, position_no, statement_text, state, catalog_before, reached_key from "
+                                + TABLE
                                 + " order by position_no")) {
             while (result.next()) {
                 lines.add(new Line(
@@ -71,10 +76,16 @@ final class Journal {
                         result.getInt(3),
                         result.getString(4),
                         result.getString(5).equals("done"),
-                        result.getString(6)));
+                        result.getString(6),
+                        result.getString(7)));
             }
         }
         return lines;
+    }
+
+    /** The statements of that step. */
+    static List<String> statements(Connection connection) throws SQLException {
+        return read(connection).stream().map(Line::statement).toList();
     }
 
     /** Says that a statement is about to run; the caller commits. */
@@ -95,6 +106,16 @@ final class Journal {
     /** Says that a statement has run; the caller commits, so that it is one with the statement where that can be. */
     static void done(Connection connection, int position) throws SQLException {
         change(connection, "update " + TABLE + " set state = 'done' where position_no = ?", position);
+    }
+
+    /** Says how far a statement has come in batches; the caller commits, so that it is one with the last of them. */
+    static void reached(Connection connection, int position, String key) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update " + TABLE + " set reached_key = ? where position_no = ?")) {
+            update.setString(1, key);
+            update.setInt(2, position);
+            update.executeUpdate();
+        }
     }
 
     /** Says of a statement that is about to be undone that it may or may not stand; nothing after it does. */

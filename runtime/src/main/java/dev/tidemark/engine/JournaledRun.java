@@ -5,6 +5,7 @@ import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Stage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,29 +29,49 @@ final class JournaledRun {
     private final Guards guards;
     private final Plan.Step step;
     private final Standing before;
+    private final Lock lock;
+    private final StageRun stages;
     private final List<Line> lines = new ArrayList<>();
 
-    /** A statement of the step: the {@code part}-th of its {@code place}-th change. */
-    private record Line(Plan.Change change, int place, int part, String sql) {}
+    /** How far the batches of the first statement to run have come, where they were interrupted. */
+    private @Nullable String reached;
 
-    JournaledRun(Settings settings, Connection connection, Dialect dialect, Guards guards, Move move) {
+    /** A statement of the step: the {@code part}-th of its {@code place}-th change. */
+    private record Line(Plan.Change change, int place, int part, Stage stage) {
+        String sql() {
+            return stage.sql();
+        }
+    }
+
+    JournaledRun(Settings settings, Connection connection, Dialect dialect, Guards guards, Move move, Lock lock) {
         this.settings = settings;
         this.connection = connection;
         this.dialect = dialect;
         this.guards = guards;
         this.step = move.step();
         this.before = move.before();
+        this.lock = lock;
+        this.stages = new StageRun(settings, connection, dialect, step);
         for (int place = 0; place < step.changes().size(); place++) {
             Plan.Change change = step.changes().get(place);
-            List<String> statements = Runner.statements(change);
-            for (int part = 0; part < statements.size(); part++) {
-                lines.add(new Line(change, place, part, statements.get(part)));
+            List<Stage> parts = Runner.stages(change);
+            for (int part = 0; part < parts.size(); part++) {
+                lines.add(new Line(change, place, part, parts.get(part)));
             }
         }
     }
 
     /** Runs what has not been run; the journal's end is in the open transaction, for the history's row to join. */
     void run() throws SQLException {
+        try {
+            runStages();
+        } finally {
+            stages.end();
+        }
+        Journal.clear(connection);
+    }
+
+    private void runStages() throws SQLException {
         boolean persistent = isPersistent(connection);
         for (int position = resume(); position < lines.size(); position++) {
             Line line = lines.get(position);
@@ -58,16 +79,17 @@ final class JournaledRun {
                 if (line.part() == 0) {
                     guards.before(step, line.change());
                 }
-                String catalog = persistent && !Catalog.isRowsOnly(line.sql())
+                // Where DDL is transactional, a statement and its line in the journal are one.
+                String catalog = persistent && !dialect.transactionalDdl() && !Catalog.isRowsOnly(line.sql())
                         ? Catalog.fingerprint(connection, dialect, line.sql())
                                 + Orphans.note(connection, dialect, line.sql())
                         : null;
+                lock.verify();
                 Journal.intend(connection, step, position, line.sql(), catalog);
                 connection.commit();
                 makeDurable(connection, dialect);
-                Runner.execute(settings, connection, step, line.change(), line.sql());
-                Journal.done(connection, position);
-                connection.commit();
+                stages.run(line.change(), line.stage(), position, reached);
+                reached = null;
                 makeDurable(connection, dialect);
             } catch (SQLException | RuntimeException failed) {
                 String state = takeBack(position, failed);
@@ -77,7 +99,6 @@ final class JournaledRun {
                 throw Runner.failed(step, line.change(), line.sql(), failed, state);
             }
         }
-        Journal.clear(connection);
     }
 
     /** How many statements have run already. */
@@ -97,6 +118,7 @@ final class JournaledRun {
             } else {
                 Journal.forget(connection, open.position());
                 next = last;
+                reached = open.reached();
             }
             connection.commit();
         }
@@ -109,6 +131,9 @@ final class JournaledRun {
     }
 
     private boolean tookEffect(Journal.Line open, Line line) throws SQLException {
+        if (line.stage() instanceof Stage.Concurrent concurrent) {
+            return stages.isDone(concurrent);
+        }
         if (open.catalog() == null) {
             return false;
         }
@@ -168,13 +193,22 @@ final class JournaledRun {
     }
 
     private void undo(Line line) throws SQLException {
+        List<Stage> undo = line.change().undo();
+        if (undo != null) {
+            for (Stage stage : undo) {
+                stages.undo(stage);
+            }
+            return;
+        }
         List<Operation> done = step.changes().subList(0, line.place() + 1).stream()
                 .flatMap(change -> Stream.ofNullable(change.operation()))
                 .toList();
         List<Operation> inverse =
                 Inverse.of(List.of(Objects.requireNonNull(line.change().operation())));
         for (List<String> statements : dialect.sql(inverse, before.after(done))) {
-            executeAll(statements);
+            for (String sql : statements) {
+                stages.undo(new Stage.Statement(sql));
+            }
         }
     }
 
@@ -187,15 +221,6 @@ final class JournaledRun {
                 + " statements of this revision have run and cannot be undone by themselves"
                 + (refused == null ? "" : " (" + refused.getMessage() + ")") + "; " + Journal.TABLE
                 + " lists them. Mend the cause, and the next start goes on at statement " + (failed + 1) + ".";
-    }
-
-    private void executeAll(List<String> statements) throws SQLException {
-        for (String sql : statements) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
-        }
-        connection.commit();
     }
 
     private static boolean isPersistent(Connection connection) throws SQLException {

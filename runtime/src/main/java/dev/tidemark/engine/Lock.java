@@ -18,6 +18,16 @@ interface Lock extends AutoCloseable {
      */
     boolean hold() throws SQLException;
 
+    /** Keeps the lock over the commits to come, until {@link #hold} is called again. */
+    default void keep() throws SQLException {}
+
+    /**
+     * Makes sure that the lock is still held.
+     *
+     * @throws TidemarkException LOCK_LOST
+     */
+    default void verify() throws SQLException {}
+
     @Override
     void close() throws SQLException;
 
@@ -49,8 +59,12 @@ interface Lock extends AutoCloseable {
 
     /** Waits a little, not always as long as the others who wait. */
     static void pause() {
+        pause(ThreadLocalRandom.current().nextInt(20, 100));
+    }
+
+    static void pause(int millis) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextInt(20, 100));
+            Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new TidemarkException(Code.LOCK_TIMEOUT, "", "Interrupted while waiting for the lock.");

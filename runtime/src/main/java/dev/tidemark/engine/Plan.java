@@ -6,6 +6,7 @@ import dev.tidemark.operation.Typed;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.OwnSql;
+import dev.tidemark.sql.Stage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +60,37 @@ public record Plan(List<Step> steps) {
     }
 
     /**
-     * An operation and its SQL on the database.
+     * An operation and what it comes to on the database.
      *
      * @param operation null for a stored way back, of which only the SQL is known
+     * @param stages in order
+     * @param undo takes back what has run of the stages, wherever they were left; null: as for the whole operation
+     * @param online whether others can go on reading and writing the table meanwhile
      */
-    public record Change(@Nullable Operation operation, List<String> sql) {
+    public record Change(
+            @Nullable Operation operation,
+            List<Stage> stages,
+            @Nullable List<Stage> undo,
+            boolean online) {
         public Change {
-            sql = List.copyOf(sql);
+            stages = List.copyOf(stages);
+            undo = undo == null ? null : List.copyOf(undo);
+        }
+
+        /** Statements, and nothing else. */
+        static Change plain(@Nullable Operation operation, List<String> sql) {
+            return new Change(
+                    operation, sql.stream().<Stage>map(Stage.Statement::new).toList(), null, false);
+        }
+
+        /** The SQL, in order. */
+        public List<String> sql() {
+            return stages.stream().map(Stage::sql).toList();
         }
 
         /** One line for a person. */
         public String description() {
-            return operation == null ? sql.get(0) : Description.of(operation);
+            return operation == null ? sql().get(0) : Description.of(operation);
         }
 
         /** @param revision the place of what is wrong */
@@ -78,7 +98,7 @@ public record Plan(List<Step> steps) {
             List<Operation> typed = Typed.all(operations, before);
             List<List<String>> sql = statements(revision, typed, before, dialect);
             return IntStream.range(0, typed.size())
-                    .mapToObj(i -> new Change(typed.get(i), sql.get(i)))
+                    .mapToObj(i -> plain(typed.get(i), sql.get(i)))
                     .toList();
         }
 

@@ -272,7 +272,7 @@ final class Planner {
                             + " with the code that has its class as it ran.");
         }
         return StoredSql.read(sql).stream()
-                .map(statement -> new Plan.Change(null, List.of(statement)))
+                .map(statement -> Plan.Change.plain(null, List.of(statement)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Care;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Stage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,6 +29,7 @@ final class Runner {
     private final Connection connection;
     private final Dialect dialect;
     private final Guards guards;
+    private @Nullable Patience waiting;
 
     Runner(Settings settings, Connection connection, Dialect dialect) {
         this.settings = settings;
@@ -63,9 +65,13 @@ final class Runner {
                     guards.ahead(List.copyOf(moves));
                 }
                 if (!moves.isEmpty()) {
-                    Move move = moves.remove();
-                    done.add(run(move, rows));
-                    rows = move.after(rows);
+                    Move move = moves.element();
+                    Result.Done step = run(move, rows, lock);
+                    if (step != null) {
+                        moves.remove();
+                        done.add(step);
+                        rows = move.after(rows);
+                    }
                 }
             }
             connection.commit();
@@ -128,14 +134,20 @@ final class Runner {
         }
     }
 
-    private Result.Done run(Move move, List<HistoryEntry> rows) throws SQLException {
+    /** Runs a move; null where others held locks for too long, so that it is to be tried again. */
+    private Result.@Nullable Done run(Move planned, List<HistoryEntry> rows, Lock lock) throws SQLException {
+        List<String> begun = Journal.statements(connection);
+        Move move = LargeTables.gently(connection, dialect, settings.pace().onlineFrom(), planned, begun);
         Plan.Step step = move.step();
         settings.listener().accept(new Event(Event.Kind.STARTED, step.revision(), step.toString()));
         long start = System.nanoTime();
-        if (dialect.transactionalDdl()) {
-            runWhole(move);
+        if (dialect.transactionalDdl() && begun.isEmpty() && !LargeTables.isGentle(step)) {
+            if (!runWhole(step)) {
+                return null;
+            }
         } else {
-            new JournaledRun(settings, connection, dialect, guards, move).run();
+            lock.keep();
+            new JournaledRun(settings, connection, dialect, guards, move, lock).run();
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         History.write(connection, move, rows, duration, settings.app());
@@ -146,37 +158,55 @@ final class Runner {
         return new Result.Done(step.revision(), step.action(), duration);
     }
 
-    private void runWhole(Move move) throws SQLException {
+    /** Runs a step in one transaction; false where it waited too long for a lock and was rolled back. */
+    private boolean runWhole(Plan.Step step) throws SQLException {
+        Patience patience = patience(step);
+        patience.begin();
         Care care = dialect.care(connection);
-        for (Plan.Change change : move.step().changes()) {
-            guards.before(move.step(), change);
-            for (String sql : statements(change)) {
+        for (Plan.Change change : step.changes()) {
+            guards.before(step, change);
+            for (Stage stage : stages(change)) {
+                String sql = stage.sql();
                 care.before(sql);
                 try {
-                    execute(settings, connection, move.step(), change, sql);
+                    settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), sql));
+                    execute(connection, change, sql);
                     care.after(sql);
                 } catch (SQLException | RuntimeException failed) {
+                    if (failed instanceof SQLException refused && patience.isToBeTriedAgain(refused)) {
+                        patience.pause();
+                        return false;
+                    }
                     try {
                         connection.rollback();
                     } catch (SQLException lost) {
                         failed.addSuppressed(lost);
                     }
-                    throw failed(move.step(), change, sql, failed, "The database is as it was before this revision.");
+                    throw failed(step, change, sql, failed, "The database is as it was before this revision.");
                 }
             }
         }
         care.end();
+        return true;
     }
 
-    /** The statements of a change; Java code counts as one. */
-    static List<String> statements(Plan.Change change) {
-        return change.operation() instanceof Operation.Run run ? List.of("-- java: " + run.name()) : change.sql();
+    /** That of the step, however often it is tried. */
+    private Patience patience(Plan.Step step) {
+        if (waiting == null || !waiting.isOf(step.revision())) {
+            waiting = new Patience(settings, connection, dialect.online(), step.revision());
+        }
+        return waiting;
+    }
+
+    /** The stages of a change; Java code counts as one. */
+    static List<Stage> stages(Plan.Change change) {
+        return change.operation() instanceof Operation.Run run
+                ? List.of(new Stage.Statement("-- java: " + run.name()))
+                : change.stages();
     }
 
     /** Runs one statement, or the Java code in its place. */
-    static void execute(Settings settings, Connection connection, Plan.Step step, Plan.Change change, String sql)
-            throws SQLException {
-        settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), sql));
+    static void execute(Connection connection, Plan.Change change, String sql) throws SQLException {
         if (change.operation() instanceof Operation.Run run) {
             run.step().run(connection);
             return;

@@ -1,5 +1,7 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,6 +50,18 @@ final class SessionLock implements Lock {
     @Override
     public boolean hold() {
         return false;
+    }
+
+    @Override
+    public void verify() throws SQLException {
+        if (number(connection, "select is_used_lock(" + NAME + ") = connection_id()") != 1) {
+            throw new TidemarkException(
+                    Code.LOCK_LOST,
+                    "",
+                    "Another session of the database serves this connection now than the one that has the lock: a pooler or"
+                            + " proxy shares sessions. Give Tidemark a URL that leads to the server itself. The next start"
+                            + " goes on where this one stopped.");
+        }
     }
 
     @Override

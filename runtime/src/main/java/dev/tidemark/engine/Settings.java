@@ -22,6 +22,7 @@ record Settings(
         boolean allowDraft,
         Consumer<Event> listener,
         Duration lockTimeout,
+        Pace pace,
         @Nullable String owner,
         @Nullable String app) {
     /** Whose drafts these are: the user's, in this working copy. */

@@ -11,6 +11,7 @@ import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A target is {@code head}, {@code heads}, {@code base}, a revision's id or the start of it, {@code +1} or {@code -1}.
  */
 public final class Tidemark {
+    /** Every table counts as large. */
+    public static final long ALWAYS = 0;
+
+    /** No table counts as large. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     /** Further than anyone waits, and near enough to be counted in nanoseconds. */
     private static final Duration LONGEST = Duration.ofDays(3650);
 
@@ -37,6 +44,7 @@ public final class Tidemark {
     private boolean allowDraft;
     private Consumer<Event> listener = Tidemark::log;
     private Duration lockTimeout = Duration.ofMinutes(5);
+    private Pace pace = Pace.DEFAULT;
     private @Nullable String owner;
     private @Nullable String app;
 
@@ -90,6 +98,37 @@ public final class Tidemark {
     /** How long to wait for another process that migrates the database; by default five minutes. */
     public Tidemark lockTimeout(Duration timeout) {
         lockTimeout = timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
+        return this;
+    }
+
+    /**
+     * With how many rows a table begins to be large: what is done to it then lets others read and write it meanwhile, where the
+     * database has a way (PostgreSQL, MariaDB, MySQL), and is not one transaction but resumes where it was interrupted. By
+     * default 100,000; {@link #ALWAYS} for every table, {@link #NEVER} for none.
+     */
+    public Tidemark onlineFrom(long rows) {
+        pace = new Pace(rows, pace.lockWait(), pace.batch(), pace.throttle());
+        return this;
+    }
+
+    /**
+     * For how long a statement may wait for a lock before it lets those behind it go first and tries again, on PostgreSQL,
+     * MariaDB and MySQL; by default 200 ms. MariaDB and MySQL wait for a second at least. It tries for {@link #lockTimeout} at
+     * most.
+     */
+    public Tidemark lockWait(Duration most) {
+        pace = new Pace(pace.onlineFrom(), most, pace.batch(), pace.throttle());
+        return this;
+    }
+
+    /**
+     * How many rows of a large table a transaction fills, and what happens between two of them; by default 1,000 and nothing.
+     */
+    public Tidemark batches(int rows, Throttle throttle) {
+        if (rows < 1) {
+            throw new TidemarkException(Code.BAD_ARGUMENT, String.valueOf(rows), "A batch has one row at least.");
+        }
+        pace = new Pace(pace.onlineFrom(), pace.lockWait(), rows, throttle);
         return this;
     }
 
@@ -174,10 +213,21 @@ public final class Tidemark {
     public Plan plan(String target) {
         return on(desk -> {
             History.Past past = History.read(desk.connection);
+            List<String> begun = past.interrupted() ? Journal.statements(desk.connection) : List.of();
             List<Move> moves = target.startsWith("-") || target.equals(Target.BASE)
                     ? desk.planner.downgrade(past, Target.undone(target, past.rows()))
                     : desk.planner.upgrade(past, desk.wanted(target, past), Target.isNewest(target));
-            return new Plan(moves.stream().map(Move::step).toList());
+            List<Plan.Step> steps = new ArrayList<>();
+            for (Move move : moves) {
+                steps.add(LargeTables.gently(
+                                desk.connection,
+                                desk.dialect,
+                                pace.onlineFrom(),
+                                move,
+                                steps.isEmpty() ? begun : List.of())
+                        .step());
+            }
+            return new Plan(steps);
         });
     }
 
@@ -268,7 +318,7 @@ public final class Tidemark {
         Compiled compiled = new Compiled(classLoader);
         RevisionIndex revisions = index == null ? compiled.index() : index;
         Settings settings = new Settings(
-                dataSource, compiled, revisions, production, allowDraft, listener, lockTimeout, owner, app);
+                dataSource, compiled, revisions, production, allowDraft, listener, lockTimeout, pace, owner, app);
         try (Connection connection = dataSource.getConnection()) {
             return work.at(new Desk(settings, revisions, connection));
         } catch (SQLException refused) {

@@ -1,5 +1,7 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ final class TransactionLock implements Lock {
     private final Connection connection;
     private final Settings settings;
     private final boolean autoCommit;
+    private boolean kept;
 
     TransactionLock(Connection connection, Settings settings) throws SQLException {
         this.connection = connection;
@@ -32,7 +35,8 @@ final class TransactionLock implements Lock {
         long deadline = System.nanoTime() + timeout.toNanos();
         boolean told = false;
         while (true) {
-            if (tried()) {
+            if (isTrue("select pg_try_advisory_xact_lock(" + KEYS + ")")) {
+                letGo();
                 return true;
             }
             String holder = holder();
@@ -48,9 +52,38 @@ final class TransactionLock implements Lock {
         }
     }
 
-    private boolean tried() throws SQLException {
+    /** The session's own lock of the same key, which it gets at once since the transaction has it. */
+    @Override
+    public void keep() throws SQLException {
+        kept = isTrue("select pg_try_advisory_lock(" + KEYS + ")");
+    }
+
+    private void letGo() throws SQLException {
+        if (kept) {
+            kept = false;
+            isTrue("select pg_advisory_unlock(" + KEYS + ")");
+        }
+    }
+
+    /** A pooler may have given this connection another session since; that one does not have the lock. */
+    @Override
+    public void verify() throws SQLException {
+        if (kept
+                && !isTrue("select exists (select 1 from pg_locks where locktype = 'advisory' and granted"
+                        + " and pid = pg_backend_pid() and classid = 1953066341"
+                        + " and objid::bigint = hashtext(current_schema())::bigint & 4294967295)")) {
+            throw new TidemarkException(
+                    Code.LOCK_LOST,
+                    "",
+                    "Another session of the database serves this connection now than the one that has the lock: a pooler"
+                            + " shares sessions between transactions. Give Tidemark a URL that leads to PostgreSQL itself,"
+                            + " or have nothing done online (online never). The next start goes on where this one stopped.");
+        }
+    }
+
+    private boolean isTrue(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select pg_try_advisory_xact_lock(" + KEYS + ")")) {
+                ResultSet result = statement.executeQuery(query)) {
             return result.next() && result.getBoolean(1);
         }
     }
@@ -73,6 +106,8 @@ final class TransactionLock implements Lock {
     @Override
     public void close() throws SQLException {
         connection.rollback();
+        letGo();
+        connection.commit();
         connection.setAutoCommit(autoCommit);
     }
 }

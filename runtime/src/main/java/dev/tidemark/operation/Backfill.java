@@ -23,8 +23,12 @@ public record Backfill(String expression, Map<String, String> variants) {
 
     /** Whether it surely has a value for every row on the database: a literal, or the next number of a sequence. */
     public boolean isNeverNull(String database) {
-        return CONSTANT.matcher(on(database)).matches()
-                || SEQUENCE.matcher(on(database)).matches();
+        return isConstant(database) || SEQUENCE.matcher(on(database)).matches();
+    }
+
+    /** Whether it is a literal on the database, the same for every row and never null. */
+    public boolean isConstant(String database) {
+        return CONSTANT.matcher(on(database)).matches();
     }
 
     /** The same expression on every database. */

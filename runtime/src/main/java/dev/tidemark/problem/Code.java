@@ -54,6 +54,8 @@ public enum Code {
     BAD_ID(50, "A revision's id cannot serve as one"),
     SQL_UNCLOSED(51, "A quote, a comment or a block of your own SQL has no end"),
     NO_UNDO(52, "A step of your own has nothing that undoes it"),
+    NO_ONLINE_WAY(53, "The database would hold up the writers of a large table"),
+    LOCK_LOST(54, "The lock of the migration is gone"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

@@ -130,6 +130,11 @@ public interface Dialect {
         return Care.NONE;
     }
 
+    /** How it changes large tables while others work on them; null where it has no other way than the plain statements. */
+    default @Nullable Online online() {
+        return null;
+    }
+
     /**
      * A model's schema as this database can have it, to be compared with a live one.
      *

@@ -35,6 +35,11 @@ final class MariaDb extends BuiltIn {
     }
 
     @Override
+    public Online online() {
+        return new MySqlOnline(MariaDbStatements::new, this::guards, true);
+    }
+
+    @Override
     public Schema introspect(Connection connection) throws SQLException {
         return new MySqlCatalog(connection, true).read();
     }

@@ -54,6 +54,11 @@ final class MySql extends BuiltIn {
     }
 
     @Override
+    public Online online() {
+        return new MySqlOnline(MySqlStatements::new, this::guards, false);
+    }
+
+    @Override
     public Schema introspect(Connection connection) throws SQLException {
         return new MySqlCatalog(connection, false).read();
     }

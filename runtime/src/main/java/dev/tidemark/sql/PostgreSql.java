@@ -43,6 +43,11 @@ final class PostgreSql extends BuiltIn {
     }
 
     @Override
+    public Online online() {
+        return new PostgreSqlOnline(new PostgreSqlStatements());
+    }
+
+    @Override
     public Schema introspect(Connection connection) throws SQLException {
         return new PostgreSqlCatalog(connection).read();
     }

@@ -98,6 +98,16 @@ final class PostgreSqlStatements extends StandardStatements {
                 + " limit 1), 'select 1');");
     }
 
+    /** Proves the checks of a column that came unproved; their names PostgreSQL made up. */
+    String validateChecks(String table, Column column) {
+        return block("execute coalesce((select string_agg(format("
+                + Names.literal(alterTable(table) + "validate constraint %I")
+                + ", k.conname), '; ') from pg_constraint k"
+                + " join pg_attribute a on a.attrelid = k.conrelid and k.conkey = array[a.attnum]"
+                + " where k.contype = 'c' and not k.convalidated and k.conrelid = " + regclass(table)
+                + " and a.attname = " + folded(column.name()) + "::name), 'select 1');");
+    }
+
     @Override
     String generated(String expression) {
         return "generated always as (" + expression + ") stored";

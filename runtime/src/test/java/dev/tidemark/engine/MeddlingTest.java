@@ -139,7 +139,7 @@ class MeddlingTest {
                         + " parents is null",
                 "alter table tidemark_history alter column applied_at drop not null, update tidemark_history set applied_at ="
                         + " null; applied_at is null",
-                "insert into tidemark_journal values ('x', 'bogus', 0, 'select 1', 'done', null); action says",
+                "insert into tidemark_journal values ('x', 'bogus', 0, 'select 1', 'done', null, null); action says",
             })
     void editedRowsAreSaidToBe(String edits, String said) throws SQLException {
         for (Empty kind : Empty.values()) {

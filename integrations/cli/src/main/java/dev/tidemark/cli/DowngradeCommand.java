@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.engine.Tidemark;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -12,9 +13,12 @@ final class DowngradeCommand extends DatabaseFace {
             description = "base, an id or its start, or -1; head takes back the draft alone.")
     private String target = "";
 
+    @ArgGroup(validate = false, heading = "%nWhile others use the database:%n", order = 0)
+    private PaceOptions pace = new PaceOptions();
+
     @Override
     int run(Tidemark tidemark) {
-        print(tidemark.downgrade(target));
+        print(pace.set(tidemark).downgrade(target));
         return 0;
     }
 }

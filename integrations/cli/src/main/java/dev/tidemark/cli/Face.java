@@ -4,7 +4,9 @@ import dev.tidemark.engine.Event;
 import dev.tidemark.engine.Result;
 import dev.tidemark.engine.Tidemark;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Spec;
 /** One command: the project it is about, and how it prints. */
 @Command(abbreviateSynopsis = true)
 abstract class Face implements Callable<Integer> {
+    private static final Set<Event.Kind> TOLD = EnumSet.of(Event.Kind.WAITING, Event.Kind.RESUMED, Event.Kind.PROGRESS);
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command
     private Cli cli;
@@ -58,7 +62,7 @@ abstract class Face implements Callable<Integer> {
     }
 
     private void tell(Event event) {
-        if (event.kind() == Event.Kind.WAITING || event.kind() == Event.Kind.RESUMED) {
+        if (TOLD.contains(event.kind())) {
             print("@|yellow " + event.text() + "|@");
         }
     }

@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.engine.Tidemark;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,9 +18,12 @@ final class UpgradeCommand extends DatabaseFace {
     @Option(names = "--allow-draft", description = "Run a draft that lies in a jar.")
     private boolean allowDraft;
 
+    @ArgGroup(validate = false, heading = "%nWhile others use the database:%n", order = 0)
+    private PaceOptions pace = new PaceOptions();
+
     @Override
     int run(Tidemark tidemark) {
-        print(tidemark.allowDraft(allowDraft).upgrade(target));
+        print(pace.set(tidemark).allowDraft(allowDraft).upgrade(target));
         return 0;
     }
 }

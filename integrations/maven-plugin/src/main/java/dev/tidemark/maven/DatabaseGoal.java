@@ -32,7 +32,7 @@ abstract class DatabaseGoal extends Goal {
     }
 
     @Override
-    final List<String> arguments() {
+    List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of(command));
         add(arguments, "--url", url);
         add(arguments, "--user", user);

@@ -29,6 +29,7 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--url", "-Dtidemark.url"),
             Map.entry("--user", "-Dtidemark.user"),
             Map.entry("--password", "-Dtidemark.password"),
+            Map.entry("--online", "-Dtidemark.online"),
             Map.entry("--proof-url", "-Dtidemark.proofUrl"),
             Map.entry("--proof-user", "-Dtidemark.proofUser"),
             Map.entry("--proof-password", "-Dtidemark.proofPassword"));

@@ -8,9 +8,9 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Runs what is pending, up to a target. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class UpgradeMojo extends DatabaseGoal {
+public final class UpgradeMojo extends RunningGoal {
     /** The goal {@code upgrade}. */
     public UpgradeMojo() {
-        super("upgrade", true);
+        super("upgrade");
     }
 }

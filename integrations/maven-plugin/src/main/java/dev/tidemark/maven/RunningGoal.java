@@ -1,0 +1,39 @@
+package dev.tidemark.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that changes a database, perhaps while others use it. */
+abstract class RunningGoal extends DatabaseGoal {
+    /** With how many rows a table begins to be large; {@code always} or {@code never}. */
+    @Parameter(property = "tidemark.online")
+    private @Nullable String online;
+
+    /** How many rows a transaction of a backfill has. */
+    @Parameter(property = "tidemark.batch")
+    private @Nullable String batch;
+
+    /** How many milliseconds to wait between two of them. */
+    @Parameter(property = "tidemark.pause")
+    private @Nullable String pause;
+
+    /** For how many milliseconds a statement waits for a lock before it lets others go first. */
+    @Parameter(property = "tidemark.lockWait")
+    private @Nullable String lockWait;
+
+    RunningGoal(String command) {
+        super(command, true);
+    }
+
+    @Override
+    final List<String> arguments() {
+        List<String> arguments = new ArrayList<>(super.arguments());
+        add(arguments, "--online", online);
+        add(arguments, "--batch", batch);
+        add(arguments, "--pause", pause);
+        add(arguments, "--lock-wait", lockWait);
+        return arguments;
+    }
+}
