@@ -63,11 +63,11 @@ final class Catalog {
         }
     }
 
-    /** The live schema without Tidemark's own tables. */
+    /** The live schema without Tidemark's own tables and those in which other tools keep their history. */
     static Schema schema(Connection connection, Dialect dialect) throws SQLException {
         Schema schema = dialect.introspect(connection);
         for (Table table : List.copyOf(schema.tables().values())) {
-            if (Drift.neutral(table.name()).startsWith(History.PREFIX)) {
+            if (Drift.neutral(table.name()).startsWith(History.PREFIX) || Predecessor.isHistory(table)) {
                 schema = schema.withoutTable(table.name());
             }
         }

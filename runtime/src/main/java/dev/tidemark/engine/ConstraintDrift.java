@@ -47,7 +47,11 @@ final class ConstraintDrift {
             Set<String> there = found.remove(content);
             if (there == null) {
                 differences.add(new Difference(
-                        place, what(content), Difference.Kind.MISSING, "the " + content + " is missing"));
+                        place,
+                        what(content),
+                        Difference.Kind.MISSING,
+                        content.startsWith("primary key"),
+                        "the " + content + " is missing"));
             } else {
                 names.stream()
                         .filter(name -> !name.isEmpty() && !isMadeUp(name) && !there.contains(name))
@@ -55,12 +59,17 @@ final class ConstraintDrift {
                                 place,
                                 what(content),
                                 Difference.Kind.OTHER,
+                                false,
                                 "the " + content + " is named " + String.join(", ", there) + ", expected " + name)));
             }
         });
         found.keySet()
                 .forEach(content -> differences.add(new Difference(
-                        place, what(content), Difference.Kind.UNEXPECTED, "the " + content + " is in no revision")));
+                        place,
+                        what(content),
+                        Difference.Kind.UNEXPECTED,
+                        false,
+                        "the " + content + " is in no revision")));
         return differences;
     }
 

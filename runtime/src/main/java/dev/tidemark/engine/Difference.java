@@ -5,9 +5,11 @@ package dev.tidemark.engine;
  *
  * @param place a table, {@code table.column}, or a sequence
  * @param what the thing that differs; a key or an index has its table for a place
+ * @param harmful whether an application with the expected schema must be thought to fail on it
  * @param message what is wrong, in a few words
  */
-public record Difference(String place, What what, Kind kind, String message) implements Comparable<Difference> {
+public record Difference(String place, What what, Kind kind, boolean harmful, String message)
+        implements Comparable<Difference> {
     /** The things that can differ. */
     public enum What {
         TABLE,

@@ -42,19 +42,17 @@ final class Drafts {
     }
 
     /** The first run of the code's draft. */
-    Move begin(Entry draft) {
+    Move begin(Entry draft, LiveNames names) {
         allow(draft);
         Compiled.Recorded recorded = settings.compiled().load(draft);
         Schema model = schema(Snapshot.MODEL_RESOURCE);
-        Standing before = Standing.at(() -> schema(Snapshot.RESOURCE));
+        Standing before = names.in(Standing.at(() -> schema(Snapshot.RESOURCE)));
+        List<Operation> way = LiveWay.up(recorded.upgrade(), names);
         return new Move(
-                new Plan.Step(
-                        draft.id(),
-                        Plan.Action.UPGRADE,
-                        Plan.Change.of(draft.id(), recorded.upgrade(), before, dialect)),
+                new Plan.Step(draft.id(), Plan.Action.UPGRADE, Plan.Change.of(draft.id(), way, before, dialect)),
                 before,
                 List.of(),
-                List.of(row(recorded, Leftovers.kept(schema(Snapshot.RESOURCE), recorded.upgrade(), model))));
+                List.of(row(recorded, Leftovers.kept(schema(Snapshot.RESOURCE), recorded.upgrade(), model), names)));
     }
 
     /** Brings the database's draft, if it has one, to terms with the code. */
@@ -137,21 +135,30 @@ final class Drafts {
                 new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
         List<Move.Row> inserts = new ArrayList<>();
         Standing at = Standing.of(settings.compiled(), Revisions.of(index), rows);
+        LiveNames names = Baseline.names(connection, settings.compiled(), Revisions.of(index), rows);
+        LiveNames source = names.isEmpty()
+                ? names
+                : names.after(SchemaDiff.between(at.get(), from, Hints.NONE).operations());
         for (Compiled.Recorded step : steps) {
-            inserts.add(Planner.sealed(step, at, dialect));
+            LiveNames after = names.after(step.upgrade());
+            inserts.add(Planner.sealed(step, at, after, names, dialect));
             at = at.after(step.upgrade());
+            names = after;
         }
         if (draft == null) {
             way.addAll(Leftovers.drops(Leftovers.kept(from, way, to), schema(Snapshot.RESOURCE)));
         } else {
             allow(draft);
-            inserts.add(row(settings.compiled().load(draft), Leftovers.kept(from, way, to)));
+            Compiled.Recorded recorded = settings.compiled().load(draft);
+            inserts.add(row(recorded, Leftovers.kept(from, way, to), names));
+            names = names.after(recorded.upgrade());
         }
         List<String> deletes = new ArrayList<>(List.of(row.id()));
         altered.forEach(entry -> deletes.add(entry.id()));
-        Standing before = Standing.at(() -> from);
+        Standing before = source.in(Standing.at(() -> from));
+        List<Operation> live = LiveWay.between(way, source, names);
         return new Move(
-                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(row.id(), way, before, dialect)),
+                new Plan.Step(row.id(), Plan.Action.FOLLOW, Plan.Change.of(row.id(), live, before, dialect)),
                 before,
                 deletes,
                 inserts);
@@ -185,7 +192,9 @@ final class Drafts {
                         SnapshotFormat.read(stored.schema(), "tidemark_history").schema(), schema(Snapshot.RESOURCE));
     }
 
-    private Move.Row row(Compiled.Recorded recorded, Schema schema) {
+    /** The draft's row; its way back leads to where these names hold. */
+    private Move.Row row(Compiled.Recorded recorded, Schema schema, LiveNames names) {
+        LiveNames now = names.after(recorded.upgrade());
         Snapshot stored =
                 new Snapshot("", Snapshot.EMPTY.settings(), Snapshot.EMPTY.revisions(), Snapshot.EMPTY.types(), schema);
         return new Move.Row(
@@ -197,8 +206,8 @@ final class Drafts {
                 SnapshotFormat.write(stored),
                 StoredSql.write(
                         recorded.entry().id(),
-                        recorded.downgrade(),
-                        Standing.at(() -> schema(Snapshot.MODEL_RESOURCE)),
+                        LiveWay.between(recorded.downgrade(), now, names),
+                        now.in(Standing.at(() -> schema(Snapshot.MODEL_RESOURCE))),
                         dialect));
     }
 

@@ -47,15 +47,15 @@ final class Drift {
                 continue;
             }
             if (there == null) {
-                add(name, Difference.What.TABLE, Difference.Kind.MISSING, "the table is missing");
+                add(name, Difference.What.TABLE, Difference.Kind.MISSING, true, "the table is missing");
             } else {
                 columns(name, table, there);
                 differences.addAll(ConstraintDrift.between(name, dialect.kept(table), there));
             }
         }
         found.keySet()
-                .forEach(name ->
-                        add(name, Difference.What.TABLE, Difference.Kind.UNEXPECTED, "the table is in no revision"));
+                .forEach(name -> add(
+                        name, Difference.What.TABLE, Difference.Kind.UNEXPECTED, false, "the table is in no revision"));
     }
 
     private void columns(String table, Table expected, Table live) {
@@ -68,17 +68,24 @@ final class Drift {
                 continue;
             }
             if (there == null) {
-                add(place, Difference.What.COLUMN, Difference.Kind.MISSING, "the column is missing");
+                add(place, Difference.What.COLUMN, Difference.Kind.MISSING, true, "the column is missing");
             } else {
                 column(place, column, there, isInPrimaryKey(column, expected));
             }
         }
-        found.keySet()
-                .forEach(name -> add(
-                        table + "." + name,
-                        Difference.What.COLUMN,
-                        Difference.Kind.UNEXPECTED,
-                        "the column is in no revision"));
+        found.forEach((name, column) -> unexpected(table + "." + name, column));
+    }
+
+    /** An insert that does not know of a column leaves it out. */
+    private void unexpected(String place, Column column) {
+        boolean filled =
+                column.nullable() || column.identity() || column.defaultValue() != null || column.generatedAs() != null;
+        add(
+                place,
+                Difference.What.COLUMN,
+                Difference.Kind.UNEXPECTED,
+                !filled,
+                "the column is in no revision" + (filled ? "" : ", and is not null without a default"));
     }
 
     private void column(String place, Column expected, Column live, boolean inPrimaryKey) {
@@ -86,13 +93,19 @@ final class Drift {
         String wanted = dialect.normalType(expected.type());
         // What becomes of a user's own definition only the database knows.
         if (!is.equals(wanted) && expected.type().kind() != ColumnType.Kind.NATIVE) {
-            add(place, Difference.What.COLUMN, Difference.Kind.OTHER, "is " + is + ", expected " + wanted);
+            add(
+                    place,
+                    Difference.What.COLUMN,
+                    Difference.Kind.OTHER,
+                    !TypeRoom.has(is, wanted),
+                    "is " + is + ", expected " + wanted);
         }
         if (live.nullable() != expected.nullable() && !inPrimaryKey) {
             add(
                     place,
                     Difference.What.COLUMN,
                     Difference.Kind.OTHER,
+                    expected.nullable(),
                     expected.nullable() ? "is not null, expected nullable" : "is nullable, expected not null");
         }
         boolean numbered =
@@ -102,6 +115,7 @@ final class Drift {
                     place,
                     Difference.What.COLUMN,
                     Difference.Kind.OTHER,
+                    true,
                     "is not numbered by the database, expected an identity");
         }
     }
@@ -113,18 +127,23 @@ final class Drift {
             String name = neutral(sequence.name());
             Sequence there = found.remove(name);
             if (there == null && !isElsewhere(sequence.name())) {
-                add(name, Difference.What.SEQUENCE, Difference.Kind.MISSING, "the sequence is missing");
+                add(name, Difference.What.SEQUENCE, Difference.Kind.MISSING, true, "the sequence is missing");
             } else if (there != null && there.increment() != sequence.increment()) {
                 add(
                         name,
                         Difference.What.SEQUENCE,
                         Difference.Kind.OTHER,
+                        true,
                         "the sequence steps by " + there.increment() + ", expected " + sequence.increment());
             }
         }
         found.keySet()
                 .forEach(name -> add(
-                        name, Difference.What.SEQUENCE, Difference.Kind.UNEXPECTED, "the sequence is in no revision"));
+                        name,
+                        Difference.What.SEQUENCE,
+                        Difference.Kind.UNEXPECTED,
+                        false,
+                        "the sequence is in no revision"));
     }
 
     /** A database words a view's query anew, so only its name is compared; views of others are no business of ours. */
@@ -133,11 +152,11 @@ final class Drift {
         expected.views().keySet().stream()
                 .filter(name -> !isElsewhere(name) && !found.contains(neutral(name)))
                 .forEach(name ->
-                        add(neutral(name), Difference.What.VIEW, Difference.Kind.MISSING, "the view is missing"));
+                        add(neutral(name), Difference.What.VIEW, Difference.Kind.MISSING, true, "the view is missing"));
     }
 
-    private void add(String place, Difference.What what, Difference.Kind kind, String message) {
-        differences.add(new Difference(place, what, kind, message));
+    private void add(String place, Difference.What what, Difference.Kind kind, boolean harmful, String message) {
+        differences.add(new Difference(place, what, kind, harmful, message));
     }
 
     private static boolean isInPrimaryKey(Column column, Table table) {

@@ -93,7 +93,7 @@ final class Planner {
             itinerary.add(up(entry, itinerary.rows));
         }
         if (draft != null && draft(itinerary.rows) == null) {
-            itinerary.add(drafts.begin(draft));
+            itinerary.add(drafts.begin(draft, names(itinerary.rows)));
         }
         if (past.interrupted() && itinerary.moves.isEmpty()) {
             throw interrupted(Journal.read(connection).get(0));
@@ -186,21 +186,26 @@ final class Planner {
                 && settings.compiled().isInDirectory(entry);
     }
 
-    private Move up(Entry entry, List<HistoryEntry> rows) {
+    private Move up(Entry entry, List<HistoryEntry> rows) throws SQLException {
         Compiled.Recorded recorded = settings.compiled().load(entry);
-        Standing before = standing(rows);
+        LiveNames names = names(rows);
+        Standing before = names.in(standing(rows));
+        List<Operation> way = LiveWay.up(recorded.upgrade(), names);
         return new Move(
-                new Plan.Step(
-                        entry.id(),
-                        Plan.Action.UPGRADE,
-                        Plan.Change.of(entry.id(), recorded.upgrade(), before, dialect)),
+                new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(entry.id(), way, before, dialect)),
                 before,
                 List.of(),
-                List.of(sealed(recorded, before, dialect)));
+                List.of(sealed(recorded, standing(rows), names.after(recorded.upgrade()), names, dialect)));
     }
 
-    /** The row of a revision that ran. */
-    static Move.Row sealed(Compiled.Recorded recorded, Standing before, Dialect dialect) {
+    /**
+     * The row of a revision that ran.
+     *
+     * @param now the names after it
+     * @param then those before it, which its way back is to restore
+     */
+    static Move.Row sealed(
+            Compiled.Recorded recorded, Standing before, LiveNames now, LiveNames then, Dialect dialect) {
         Entry entry = recorded.entry();
         return new Move.Row(
                 entry.id(),
@@ -209,7 +214,11 @@ final class Planner {
                 HistoryEntry.Kind.SEALED,
                 null,
                 null,
-                StoredSql.write(entry.id(), recorded.downgrade(), before.after(recorded.upgrade()), dialect));
+                StoredSql.write(
+                        entry.id(),
+                        LiveWay.between(recorded.downgrade(), now, then),
+                        now.in(before.after(recorded.upgrade())),
+                        dialect));
     }
 
     private Move down(HistoryEntry row, List<HistoryEntry> rows) throws SQLException {
@@ -238,12 +247,12 @@ final class Planner {
                             + ".downgrade records nothing. Write the way back and restamp, or go back by restoring"
                             + " a backup.");
         }
-        Standing before = standing(rows);
+        LiveNames now = names(rows);
+        LiveNames then = names(rows.stream().filter(other -> !other.equals(row)).toList());
+        Standing before = now.in(standing(rows));
+        List<Operation> way = LiveWay.between(recorded.downgrade(), now, then);
         return new Move(
-                new Plan.Step(
-                        row.id(),
-                        Plan.Action.DOWNGRADE,
-                        Plan.Change.of(row.id(), recorded.downgrade(), before, dialect)),
+                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, Plan.Change.of(row.id(), way, before, dialect)),
                 before,
                 List.of(row.id()),
                 List.of());
@@ -256,6 +265,10 @@ final class Planner {
                 standing(rows),
                 List.of(row.id()),
                 List.of());
+    }
+
+    private LiveNames names(List<HistoryEntry> rows) throws SQLException {
+        return Baseline.names(connection, settings.compiled(), revisions, rows);
     }
 
     private Standing standing(List<HistoryEntry> rows) {

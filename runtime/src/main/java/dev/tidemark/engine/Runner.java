@@ -120,18 +120,27 @@ final class Runner {
                         .toList();
     }
 
-    private static void refuse(List<String> tables) {
-        if (!tables.isEmpty()) {
-            throw new TidemarkException(
-                    Code.NO_HISTORY,
-                    "",
-                    "There are tables already ("
-                            + String.join(", ", tables.subList(0, Math.min(5, tables.size())))
-                            + (tables.size() > 5 ? ", … " + tables.size() + " in all" : "") + ") and nothing in "
-                            + History.TABLE
-                            + ". If Hibernate made them, take the database over with baseline; if you know which revision it"
-                            + " is at, stamp it. None of your tables was changed.");
+    private void refuse(List<String> tables) throws SQLException {
+        if (tables.isEmpty()) {
+            return;
         }
+        Predecessor predecessor = Predecessor.of(connection);
+        throw new TidemarkException(
+                Code.NO_HISTORY,
+                "",
+                "There are tables already ("
+                        + String.join(", ", tables.subList(0, Math.min(5, tables.size())))
+                        + (tables.size() > 5 ? ", … " + tables.size() + " in all" : "")
+                        + (predecessor == null ? "" : "; " + predecessor) + ") and nothing in " + History.TABLE
+                        + ". Take the database over once, with tidemark baseline --url=" + address()
+                        + " (mvn tidemark:baseline -Dtidemark.url=…), or by booting with baselineOnUpgrade; if you know"
+                        + " which revision it is at, stamp it. None of your tables was changed.");
+    }
+
+    /** The database's address without what may be secret in it. */
+    private String address() throws SQLException {
+        String url = connection.getMetaData().getURL();
+        return url == null || url.contains("@") ? "…" : url.split("[?;]", 2)[0];
     }
 
     /** Runs a move; null where others held locks for too long, so that it is to be tried again. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the index to use, null to look for it on the class path
  * @param production whether drafts are refused and altered revisions never run again
  * @param allowDraft whether a draft may run from an archive
+ * @param acceptDifferences whether a database is taken over although the application must be thought to fail on it
  * @param owner whose drafts these are, null to tell from user and working copy
  */
 record Settings(
@@ -24,7 +25,8 @@ record Settings(
         Duration lockTimeout,
         Pace pace,
         @Nullable String owner,
-        @Nullable String app) {
+        @Nullable String app,
+        boolean acceptDifferences) {
     /** Whose drafts these are: the user's, in this working copy. */
     String draftOwner() {
         if (owner != null) {

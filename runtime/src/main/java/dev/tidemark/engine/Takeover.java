@@ -1,9 +1,6 @@
 package dev.tidemark.engine;
 
-import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.problem.Code;
-import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.sql.Dialect;
@@ -33,69 +30,14 @@ final class Takeover {
         List<Entry> missing = revisions.ordered().stream()
                 .filter(entry -> wanted.contains(entry.id()) && !there.contains(entry.id()))
                 .toList();
-        return write(deletes, missing, HistoryEntry.Kind.STAMP);
+        return write(deletes, missing);
     }
 
-    /**
-     * Says that the database has the revisions whose schema it shows.
-     *
-     * @throws TidemarkException DRIFT where not even the first revision's tables are all there
-     */
-    List<Move> baseline(History.Past past, Schema live) {
-        if (!past.rows().isEmpty()) {
-            throw new TidemarkException(
-                    Code.BAD_ARGUMENT,
-                    "baseline",
-                    "The database has a history already, of " + past.rows().size()
-                            + (past.rows().size() == 1 ? " revision" : " revisions")
-                            + ". Use stamp to change what it says.");
-        }
-        Schema schema = Schema.EMPTY;
-        int prefix = 0;
-        long fewestStrangers = Long.MAX_VALUE;
-        int fewest = Integer.MAX_VALUE;
-        List<Difference> atHead = List.of();
-        List<Entry> ordered = revisions.ordered();
-        for (int count = 1; count <= ordered.size(); count++) {
-            schema = Applied.to(schema, compiled.load(ordered.get(count - 1)).upgrade());
-            atHead = Drift.between(schema, live, dialect);
-            List<Difference> ofTables = atHead.stream()
-                    .filter(it -> it.what() == Difference.What.TABLE || it.what() == Difference.What.COLUMN)
-                    .toList();
-            long strangers = ofTables.stream()
-                    .filter(it -> it.kind() == Difference.Kind.UNEXPECTED)
-                    .count();
-            // Tables and columns first, then the rest. On equal terms the later revision: what cannot be compared, such
-            // as a
-            // default, is taken to be there.
-            boolean better = strangers < fewestStrangers || (strangers == fewestStrangers && atHead.size() <= fewest);
-            if (ofTables.stream().noneMatch(it -> it.kind() == Difference.Kind.MISSING) && better) {
-                prefix = count;
-                fewestStrangers = strangers;
-                fewest = atHead.size();
-            }
-        }
-        if (prefix == 0) {
-            throw new TidemarkException(
-                    Code.DRIFT,
-                    "baseline",
-                    "The live schema is that of no revision. It differs from the newest in: "
-                            + String.join(
-                                    "; ",
-                                    atHead.stream()
-                                            .limit(10)
-                                            .map(Difference::toString)
-                                            .toList())
-                            + (atHead.size() > 10 ? " and " + (atHead.size() - 10) + " more" : "")
-                            + ". Seal a first revision that says what the database is, or stamp it if you know better.");
-        }
-        return write(List.of(), ordered.subList(0, prefix), HistoryEntry.Kind.BASELINE);
-    }
-
-    private List<Move> write(List<String> deletes, List<Entry> entries, HistoryEntry.Kind kind) {
+    private List<Move> write(List<String> deletes, List<Entry> entries) {
         List<Move.Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
-            rows.add(new Move.Row(entry.id(), entry.parents(), entry.checksum(), kind, null, null, null));
+            rows.add(new Move.Row(
+                    entry.id(), entry.parents(), entry.checksum(), HistoryEntry.Kind.STAMP, null, null, null));
         }
         if (deletes.isEmpty() && rows.isEmpty()) {
             return List.of();
@@ -134,7 +76,11 @@ final class Takeover {
             List<Operation> way = recorded.upgrade();
             Plan.Step step =
                     new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(entry.id(), way, at, dialect));
-            moves.add(new Move(step, at, List.of(), List.of(Planner.sealed(recorded, at, dialect))));
+            moves.add(new Move(
+                    step,
+                    at,
+                    List.of(),
+                    List.of(Planner.sealed(recorded, at, LiveNames.NONE, LiveNames.NONE, dialect))));
             at = at.after(way);
         }
         return moves;

@@ -39,14 +39,15 @@ public final class Tidemark {
     private final DataSource dataSource;
     private ClassLoader classLoader;
     private @Nullable RevisionIndex index;
-    private boolean production = Boolean.parseBoolean(
-            System.getProperty("tidemark.production", System.getenv().getOrDefault("TIDEMARK_PRODUCTION", "false")));
+    private boolean production = said("tidemark.production", "TIDEMARK_PRODUCTION");
     private boolean allowDraft;
     private Consumer<Event> listener = Tidemark::log;
     private Duration lockTimeout = Duration.ofMinutes(5);
     private Pace pace = Pace.DEFAULT;
     private @Nullable String owner;
     private @Nullable String app;
+    private boolean baselineOnUpgrade = said("tidemark.baselineOnUpgrade", "TIDEMARK_BASELINE_ON_UPGRADE");
+    private boolean acceptDifferences;
 
     private Tidemark(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -77,6 +78,22 @@ public final class Tidemark {
      */
     public Tidemark production(boolean isProduction) {
         production = isProduction;
+        return this;
+    }
+
+    /**
+     * Whether {@link #upgrade} first takes over, as {@link #baseline} does, a database that has tables and no history. One
+     * without tables runs every revision as ever. By default what the system property {@code tidemark.baselineOnUpgrade} or
+     * the environment's {@code TIDEMARK_BASELINE_ON_UPGRADE} says.
+     */
+    public Tidemark baselineOnUpgrade(boolean takesOver) {
+        baselineOnUpgrade = takesOver;
+        return this;
+    }
+
+    /** Whether a database is taken over although the application must be thought to fail on how it differs. */
+    public Tidemark acceptDifferences(boolean accepted) {
+        acceptDifferences = accepted;
         return this;
     }
 
@@ -132,6 +149,10 @@ public final class Tidemark {
         return this;
     }
 
+    private static boolean said(String property, String variable) {
+        return Boolean.parseBoolean(System.getProperty(property, System.getenv().getOrDefault(variable, "false")));
+    }
+
     /** A listener only looks on: where it fails, that is neither the database's fault nor a reason to stop halfway. */
     private static void tell(Consumer<Event> listener, Event event) {
         try {
@@ -170,11 +191,17 @@ public final class Tidemark {
     public Result upgrade(String target) {
         return on(desk -> {
             History.Past past = History.read(desk.connection);
+            List<Result.Done> done = new ArrayList<>();
+            if (baselineOnUpgrade && past.rows().isEmpty() && desk.hasTables()) {
+                done.addAll(desk.runner().run(desk::baselineOnce, true).steps());
+                past = History.read(desk.connection);
+            }
             Set<String> wanted = desk.wanted(target, past);
             Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, Target.isNewest(target));
-            return goal.moves(past).isEmpty()
-                    ? new Result(List.of())
-                    : desk.runner().run(goal, false);
+            if (!goal.moves(past).isEmpty()) {
+                done.addAll(desk.runner().run(goal, false).steps());
+            }
+            return new Result(done);
         });
     }
 
@@ -201,7 +228,12 @@ public final class Tidemark {
 
     /** Takes over a database that has its tables already: finds the revision that it shows, and says so in the history. */
     public Result baseline() {
-        return on(desk -> desk.runner().run(now -> desk.takeover().baseline(now, desk.live()), true));
+        return on(desk -> desk.runner().run(now -> desk.baseline().moves(now, acceptDifferences), true));
+    }
+
+    /** What {@link #baseline} would find; changes nothing. */
+    public Survey survey() {
+        return on(desk -> desk.baseline().survey(History.read(desk.connection)));
     }
 
     /** What {@link #upgrade()} would run. */
@@ -264,7 +296,10 @@ public final class Tidemark {
         return on(desk -> List.copyOf(History.read(desk.connection).rows()));
     }
 
-    /** How the live schema differs from the one that the history leads to, sorted; empty where it does not. */
+    /**
+     * How the live schema differs from the one that the history leads to, sorted; empty where it does not. What was known when
+     * the database was taken over is left out.
+     */
     public List<Difference> drift() {
         return on(desk -> {
             List<HistoryEntry> rows = History.read(desk.connection).rows();
@@ -274,7 +309,10 @@ public final class Tidemark {
             Schema expected = draft == null
                     ? desk.takeover().expected(rows)
                     : SnapshotFormat.read(draft, History.TABLE).schema();
-            return Drift.between(expected, desk.live(), desk.dialect);
+            List<String> known = Baseline.stored(desk.connection, rows).known();
+            return Drift.between(expected, desk.live(), desk.dialect).stream()
+                    .filter(difference -> !known.contains(difference.toString()))
+                    .toList();
         });
     }
 
@@ -304,6 +342,21 @@ public final class Tidemark {
             return new Takeover(settings.compiled(), planner.revisions(), dialect);
         }
 
+        Baseline baseline() {
+            return new Baseline(settings.compiled(), planner.revisions(), connection, dialect);
+        }
+
+        boolean hasTables() throws SQLException {
+            return !live().tables().isEmpty();
+        }
+
+        /** Under the lock: another process may have been first. */
+        List<Move> baselineOnce(History.Past past) throws SQLException {
+            return past.rows().isEmpty() && !past.interrupted()
+                    ? baseline().moves(past, settings.acceptDifferences())
+                    : List.of();
+        }
+
         Schema live() throws SQLException {
             return Catalog.schema(connection, dialect);
         }
@@ -318,7 +371,17 @@ public final class Tidemark {
         Compiled compiled = new Compiled(classLoader);
         RevisionIndex revisions = index == null ? compiled.index() : index;
         Settings settings = new Settings(
-                dataSource, compiled, revisions, production, allowDraft, listener, lockTimeout, pace, owner, app);
+                dataSource,
+                compiled,
+                revisions,
+                production,
+                allowDraft,
+                listener,
+                lockTimeout,
+                pace,
+                owner,
+                app,
+                acceptDifferences);
         try (Connection connection = dataSource.getConnection()) {
             return work.at(new Desk(settings, revisions, connection));
         } catch (SQLException refused) {

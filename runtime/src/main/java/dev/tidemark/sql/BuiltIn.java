@@ -2,6 +2,8 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
+import dev.tidemark.schema.Schema;
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,6 +69,19 @@ abstract class BuiltIn implements Dialect {
     public final int longestName() {
         return longestName;
     }
+
+    @Override
+    public final Schema introspect(Connection connection) throws SQLException {
+        return catalog(connection).read();
+    }
+
+    @Override
+    public final Schema introspectNamed(Connection connection) throws SQLException {
+        return catalog(connection).asNamed().read();
+    }
+
+    /** The reader of the live schema. */
+    abstract Catalog catalog(Connection connection);
 
     @Override
     public boolean transactionalDdl() {

@@ -29,12 +29,24 @@ abstract class Catalog {
     private final Map<String, Table> tables = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final List<View> views = new ArrayList<>();
+    private boolean asNamed;
 
     Catalog(Connection connection) {
         this.connection = connection;
     }
 
     abstract Schema read() throws SQLException;
+
+    /** Names that the database made up are read too. */
+    final Catalog asNamed() {
+        asNamed = true;
+        return this;
+    }
+
+    /** What a constraint is called; its content where the database made its name up. */
+    final String constraintName(boolean madeUp, String content, String name) {
+        return madeUp && !asNamed ? content : name;
+    }
 
     /** Reads one row. */
     interface Row {

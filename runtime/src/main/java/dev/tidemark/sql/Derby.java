@@ -6,7 +6,6 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +83,7 @@ final class Derby extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new DerbyCatalog(connection).read();
+    Catalog catalog(Connection connection) {
+        return new DerbyCatalog(connection);
     }
 }

@@ -147,8 +147,8 @@ final class DerbyCatalog extends Catalog {
         return columns;
     }
 
-    private static String constraintName(String live, String content) {
-        return live.matches("SQL\\d+.*") ? content : name(live);
+    private String constraintName(String live, String content) {
+        return constraintName(live.matches("SQL\\d+.*"), content, name(live));
     }
 
     private static String name(@Nullable String live) {

@@ -147,6 +147,11 @@ public interface Dialect {
     /** The live schema of the connection's current schema, in this product's own spelling of names and types. */
     Schema introspect(Connection connection) throws SQLException;
 
+    /** The same with the names of constraints that the database made up by itself; else their content stands for them. */
+    default Schema introspectNamed(Connection connection) throws SQLException {
+        return introspect(connection);
+    }
+
     /**
      * A question to the rows.
      *

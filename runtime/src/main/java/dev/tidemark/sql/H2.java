@@ -3,7 +3,6 @@ package dev.tidemark.sql;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -42,7 +41,7 @@ final class H2 extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new H2Catalog(connection).read();
+    Catalog catalog(Connection connection) {
+        return new H2Catalog(connection);
     }
 }

@@ -158,8 +158,8 @@ final class H2Catalog extends Catalog {
                 .toList();
     }
 
-    private static String constraintName(String live, String content) {
-        return live.startsWith("CONSTRAINT_") ? content : name(live);
+    private String constraintName(String live, String content) {
+        return constraintName(live.startsWith("CONSTRAINT_"), content, name(live));
     }
 
     private static List<String> names(List<String> live) {

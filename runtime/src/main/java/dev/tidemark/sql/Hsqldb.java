@@ -6,7 +6,6 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +58,7 @@ final class Hsqldb extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new HsqldbCatalog(connection).read();
+    Catalog catalog(Connection connection) {
+        return new HsqldbCatalog(connection);
     }
 }

@@ -184,8 +184,8 @@ final class HsqldbCatalog extends Catalog {
         return constraint.startsWith("SYS_");
     }
 
-    private static String constraintName(String live, String content) {
-        return isMadeUp(live) ? content : name(live);
+    private String constraintName(String live, String content) {
+        return constraintName(isMadeUp(live), content, name(live));
     }
 
     private static String name(String live) {

@@ -40,7 +40,7 @@ final class MariaDb extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new MySqlCatalog(connection, true).read();
+    Catalog catalog(Connection connection) {
+        return new MySqlCatalog(connection, true);
     }
 }

@@ -59,7 +59,7 @@ final class MySql extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new MySqlCatalog(connection, false).read();
+    Catalog catalog(Connection connection) {
+        return new MySqlCatalog(connection, false);
     }
 }

@@ -4,7 +4,6 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -48,7 +47,7 @@ final class PostgreSql extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new PostgreSqlCatalog(connection).read();
+    Catalog catalog(Connection connection) {
+        return new PostgreSqlCatalog(connection);
     }
 }

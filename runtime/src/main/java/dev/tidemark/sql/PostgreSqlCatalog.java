@@ -87,7 +87,7 @@ final class PostgreSqlCatalog extends Catalog {
         String table = name(row.getString("relname"));
         String definition = row.getString("definition");
         String live = row.getString("conname");
-        String name = MADE_UP.matcher(live).matches() ? definition : name(live);
+        String name = constraintName(MADE_UP.matcher(live).matches(), definition, name(live));
         List<String> columns = names(texts(row, "columns"));
         switch (row.getString("contype")) {
             case "p" -> change(table, found -> found.withPrimaryKey(new PrimaryKey(null, columns)));

@@ -3,7 +3,6 @@ package dev.tidemark.sql;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -90,7 +89,7 @@ final class Sqlite extends BuiltIn {
     }
 
     @Override
-    public Schema introspect(Connection connection) throws SQLException {
-        return new SqliteCatalog(connection).read();
+    Catalog catalog(Connection connection) {
+        return new SqliteCatalog(connection);
     }
 }

@@ -127,8 +127,7 @@ final class Seal {
     }
 
     private static boolean isHandWritten(List<Operation> operations) {
-        return operations.stream()
-                .anyMatch(Operation.Own.class::isInstance);
+        return operations.stream().anyMatch(Operation.Own.class::isInstance);
     }
 
     private static TidemarkException nothing() {

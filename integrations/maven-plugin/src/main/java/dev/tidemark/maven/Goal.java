@@ -23,6 +23,7 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--message", "-Dmessage"),
             Map.entry("--amend", "-Damend"),
             Map.entry("--drop", "-Ddrop"),
+            Map.entry("--accept", "-Daccept"),
             Map.entry("--force", "-Dforce"),
             Map.entry("--no-rename", "-DnoRename"),
             Map.entry("--snapshot", "-Dtidemark.snapshot"),
@@ -80,6 +81,13 @@ abstract class Goal extends AbstractMojo {
 
     /** The command's name and its own options. */
     abstract List<String> arguments();
+
+    /** Adds an option that has no value. */
+    static void flag(List<String> arguments, String option, boolean given) {
+        if (given) {
+            arguments.add(option);
+        }
+    }
 
     /** Adds an option where it has a value. */
     static void add(List<String> arguments, String option, @Nullable Object value) {

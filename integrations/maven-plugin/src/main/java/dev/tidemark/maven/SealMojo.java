@@ -58,10 +58,4 @@ public final class SealMojo extends Goal {
         flag(arguments, "--force", force);
         return arguments;
     }
-
-    private static void flag(List<String> arguments, String option, boolean given) {
-        if (given) {
-            arguments.add(option);
-        }
-    }
 }
