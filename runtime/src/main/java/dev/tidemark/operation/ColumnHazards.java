@@ -1,5 +1,6 @@
 package dev.tidemark.operation;
 
+import static dev.tidemark.operation.Hazards.ONLINE;
 import static dev.tidemark.operation.Hazards.QUIET;
 import static dev.tidemark.operation.Hazards.SCAN;
 
@@ -29,7 +30,7 @@ final class ColumnHazards {
         if (column.generatedAs() != null || column.identity() || isVolatile(column.defaultValue())) {
             found.addAll(Hazards.longLock(operation.table(), REWRITTEN, QUIET));
         } else if (operation.backfill() != null) {
-            found.addAll(Hazards.longLock(operation.table(), "while all rows get their value", QUIET));
+            found.addAll(Hazards.longLock(operation.table(), "while all rows get their value", ONLINE));
         }
         boolean filled = column.defaultValue() != null || column.identity() || column.generatedAs() != null;
         if (!column.nullable() && !filled) {
@@ -39,7 +40,7 @@ final class ColumnHazards {
     }
 
     static List<Found> ofRequired(String table, Column column) {
-        List<Found> found = new ArrayList<>(Hazards.longLock(table, SCAN, QUIET));
+        List<Found> found = new ArrayList<>(Hazards.longLock(table, SCAN, ONLINE));
         if (column.defaultValue() == null) {
             found.addAll(required(table, column));
         }

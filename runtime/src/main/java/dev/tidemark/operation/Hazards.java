@@ -8,6 +8,8 @@ import java.util.List;
 final class Hazards implements Operation.Visitor<List<Found>> {
     static final Hazards HAZARDS = new Hazards();
     static final String QUIET = "Where it has many rows, deploy this at a quiet hour.";
+    static final String ONLINE =
+            "Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.";
     static final String SCAN = "while all rows are looked at";
     private static final String KEEP_NAME =
             "Stop them before this runs, or keep the old name in the mapping until they are gone.";
@@ -99,7 +101,8 @@ final class Hazards implements Operation.Visitor<List<Found>> {
 
     @Override
     public List<Found> addPrimaryKey(Operation.AddPrimaryKey operation) {
-        return longLock(operation.table(), "while its index is built", QUIET);
+        return longLock(
+                operation.table(), "while its index is built", operation.key().name() == null ? QUIET : ONLINE);
     }
 
     @Override
@@ -109,7 +112,7 @@ final class Hazards implements Operation.Visitor<List<Found>> {
 
     @Override
     public List<Found> addUnique(Operation.AddUnique operation) {
-        return longLock(operation.table(), "while its index is built", QUIET);
+        return longLock(operation.table(), "while its index is built", ONLINE);
     }
 
     @Override
@@ -119,7 +122,7 @@ final class Hazards implements Operation.Visitor<List<Found>> {
 
     @Override
     public List<Found> addForeignKey(Operation.AddForeignKey operation) {
-        return longLock(operation.table() + " and " + operation.key().targetTable(), SCAN, QUIET);
+        return longLock(operation.table() + " and " + operation.key().targetTable(), SCAN, ONLINE);
     }
 
     @Override
@@ -129,7 +132,7 @@ final class Hazards implements Operation.Visitor<List<Found>> {
 
     @Override
     public List<Found> addCheck(Operation.AddCheck operation) {
-        return longLock(operation.table(), SCAN, QUIET);
+        return longLock(operation.table(), SCAN, ONLINE);
     }
 
     @Override
@@ -139,7 +142,7 @@ final class Hazards implements Operation.Visitor<List<Found>> {
 
     @Override
     public List<Found> createIndex(Operation.CreateIndex operation) {
-        return longLock(operation.table(), "while it is built", QUIET);
+        return longLock(operation.table(), "while it is built", ONLINE);
     }
 
     @Override

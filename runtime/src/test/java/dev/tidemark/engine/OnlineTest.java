@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -259,6 +260,24 @@ class OnlineTest {
             Empty.run(database, "delete from parts where id = 1", "delete from places where shelf = 99");
             growth(database).upgrade();
         }
+    }
+
+    @Test
+    void whatMariaDbCannotDoWhileOthersWriteIsNotDone() throws SQLException {
+        DataSource database = warehouse(Empty.MARIADB);
+        State before = State.of(database, false);
+        Tidemark tidemark = new Project(output)
+                .seal(TABLES, Warehouse.Tables.class)
+                .seal("20260102-000000-numbered", Warehouse.Numbered.class)
+                .on(database)
+                .onlineFrom(Tidemark.ALWAYS);
+        assertThatThrownBy(tidemark::upgrade)
+                .hasMessageStartingWith(
+                        "[TM053] 20260102-000000-numbered: The database would copy the table and hold up its"
+                                + " writers meanwhile for «alter table parts modify column id bigint not null auto_increment»");
+        assertThat(State.of(database, false)).isEqualTo(before);
+        tidemark.onlineFrom(Tidemark.NEVER).upgrade();
+        assertThat(tidemark.status().pending()).isEmpty();
     }
 
     private static void meddle(DataSource database, String insert) {

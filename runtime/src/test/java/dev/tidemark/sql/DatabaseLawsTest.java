@@ -65,7 +65,26 @@ class DatabaseLawsTest {
         }
     }
 
+    /** What is done to large tables leads to the same. */
+    @Test
+    void postgreSqlOnline() throws Exception {
+        for (long seed = SEED; seed < SEED + 60; seed++) {
+            check(Databases.POSTGRESQL, seed, true);
+        }
+    }
+
+    @Test
+    void mariaDbOnline() throws Exception {
+        for (long seed = SEED; seed < SEED + 40; seed++) {
+            check(Databases.MARIADB, seed, true);
+        }
+    }
+
     private static void check(Databases database, long seed) throws Exception {
+        check(database, seed, false);
+    }
+
+    private static void check(Databases database, long seed, boolean online) throws Exception {
         RandomOperations random = new RandomOperations(database.dialect(), seed);
         Schema a = Applied.to(Schema.EMPTY, random.creation());
         try (LiveDatabase db = LiveDatabase.empty(database)) {
@@ -76,14 +95,18 @@ class DatabaseLawsTest {
             Schema before = db.introspect();
             Map<String, List<String>> rows = db.rows(a);
 
-            List<Operation> done = upgrade(db, a, random);
+            List<Operation> done = upgrade(db, a, random, online);
             Schema b = Applied.to(a, done);
             assertThat(LiveDatabase.facts(db.introspect()))
                     .as("seed %d up %s", seed, done)
                     .containsExactlyElementsOf(LiveDatabase.facts(fresh(database, b)));
 
             for (Operation operation : Inverse.of(done)) {
-                db.run(operation);
+                if (online) {
+                    db.runGently(operation);
+                } else {
+                    db.run(operation);
+                }
             }
             assertThat(LiveDatabase.facts(db.introspect()))
                     .as("seed %d down %s", seed, done)
@@ -93,13 +116,18 @@ class DatabaseLawsTest {
     }
 
     /** Runs random changes, save those that rows are in the way of; returns what was run. */
-    private static List<Operation> upgrade(LiveDatabase db, Schema a, RandomOperations random) throws Exception {
+    private static List<Operation> upgrade(LiveDatabase db, Schema a, RandomOperations random, boolean online)
+            throws Exception {
         List<Operation> done = new ArrayList<>();
         Schema now = a;
         for (int tries = 0; tries < CHANGES; tries++) {
             Operation operation = random.next(now);
             if (operation != null && db.guards(operation).stream().allMatch(count -> count == 0)) {
-                db.run(operation);
+                if (online) {
+                    db.runGently(operation);
+                } else {
+                    db.run(operation);
+                }
                 done.add(operation);
                 now = Applied.to(now, List.of(operation));
             }

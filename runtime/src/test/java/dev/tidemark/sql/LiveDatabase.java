@@ -52,6 +52,43 @@ final class LiveDatabase implements AutoCloseable {
         schema = Applied.to(schema, List.copyOf(operations));
     }
 
+    /** Runs the operation as it is done on large tables. */
+    void runGently(Operation operation) throws SQLException {
+        Online online = database.dialect().online();
+        Online.Form form = online == null ? null : online.form(operation, () -> schema);
+        if (online == null || form == null) {
+            run(operation);
+            return;
+        }
+        for (Stage stage : form.stages()) {
+            if (stage instanceof Stage.Gently gently) {
+                execute(gently, online);
+            } else if (stage instanceof Stage.Look look) {
+                if (!rows(look.sql()).equals(List.of("0"))) {
+                    throw new IllegalStateException("rows are in the way: " + look.sql());
+                }
+            } else {
+                execute(stage.sql());
+            }
+        }
+        schema = Applied.to(schema, List.of(operation));
+    }
+
+    /** What the server has no gentle way for, it does as it can here. */
+    private void execute(Stage.Gently stage, Online online) throws SQLException {
+        for (String way : stage.ways()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(way);
+                return;
+            } catch (SQLException failed) {
+                if (!online.isNoWay(failed)) {
+                    throw new SQLException(way + "\n" + failed.getMessage(), failed.getSQLState(), failed);
+                }
+            }
+        }
+        execute(stage.sql());
+    }
+
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -59,6 +59,33 @@ public final class Warehouse {
         }
     }
 
+    /** The parts get their numbers from the database, for which MariaDB copies the table. */
+    public static final class Numbered implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("places", t -> t.addColumn("code", varchar(60)));
+            db.alterTable(
+                    "parts",
+                    t -> t.alterColumn("id", bigint())
+                            .notNull()
+                            .becomes(bigint())
+                            .notNull()
+                            .identity());
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable(
+                    "parts",
+                    t -> t.alterColumn("id", bigint())
+                            .notNull()
+                            .identity()
+                            .becomes(bigint())
+                            .notNull());
+            db.alterTable("places", t -> t.dropColumn("code", varchar(60)));
+        }
+    }
+
     /** All that has a gentle form, and some that has none. */
     public static final class Growth implements Migration {
         @Override
