@@ -4,7 +4,7 @@
 @Entity @Check(name = "ck_stock", constraints = "stock >= -1") class Product { @Id long id; Integer stock; }
 # says
 @Entity @Check(name = "ck_stock", constraints = "stock >= -1") class Product { @Id long id; Integer stock; }
-  note: [TM027] shop.Product: add check ck_stock on Product: stock >= -1: nothing can be written to Product while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Product: add check ck_stock on Product: stock >= -1: nothing can be written to Product while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds drop check ck_stock on Product, add check ck_stock on Product: stock >= -1.
 # migration
 public void upgrade(Operations db) {

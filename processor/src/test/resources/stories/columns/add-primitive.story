@@ -4,15 +4,15 @@
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
 # says
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
-  note: [TM027] shop.Customer#active: add column Customer.active boolean not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#active: add column Customer.active boolean not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
   note: [TM028] shop.Customer#active: add column Customer.active boolean not null: versions of the application that still run write rows without Customer.active, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
-  note: [TM027] shop.Customer#points: add column Customer.points integer not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#points: add column Customer.points integer not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
   note: [TM028] shop.Customer#points: add column Customer.points integer not null: versions of the application that still run write rows without Customer.points, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
-  note: [TM027] shop.Customer#rate: add column Customer.rate float(53) not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#rate: add column Customer.rate float(53) not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; int points; boolean active; double rate; }
   note: [TM028] shop.Customer#rate: add column Customer.rate float(53) not null: versions of the application that still run write rows without Customer.rate, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.active boolean not null, add column Customer.points integer not null and 1 more.

@@ -8,7 +8,7 @@
 }
 # says
 @Backfill("upper(name)") @Column(nullable = false) String sortName;
-  note: [TM027] shop.Customer#sortName: add column Customer.sortName varchar(255) not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#sortName: add column Customer.sortName varchar(255) not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Backfill("upper(name)") @Column(nullable = false) String sortName;
   note: [TM028] shop.Customer#sortName: add column Customer.sortName varchar(255) not null: versions of the application that still run write rows without Customer.sortName, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.sortName varchar(255) not null.

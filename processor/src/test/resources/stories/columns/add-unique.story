@@ -4,7 +4,7 @@
 @Entity class Customer { @Id long id; @Column(unique = true) String email; }
 # says
 @Entity class Customer { @Id long id; @Column(unique = true) String email; }
-  note: [TM027] shop.Customer: add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email): nothing can be written to Customer while its index is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Customer.email varchar(255), add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email).
 # migration
 public void upgrade(Operations db) {

@@ -4,7 +4,7 @@
 @Entity class Product { @Id long id; @Column(check = @CheckConstraint(name = "ck_stock", constraint = "stock >= 0")) Integer stock; }
 # says
 @Entity class Product { @Id long id; @Column(check = @CheckConstraint(name = "ck_stock", constraint = "stock >= 0")) Integer stock; }
-  note: [TM027] shop.Product: add check ck_stock on Product: stock >= 0: nothing can be written to Product while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Product: add check ck_stock on Product: stock >= 0: nothing can be written to Product while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Product.stock integer, add check ck_stock on Product: stock >= 0.
 # migration
 public void upgrade(Operations db) {

@@ -6,7 +6,7 @@
 class Customer { @Id long id; @Column(length = 32) String phone; }
 # says
 class Customer { @Id long id; @Column(length = 32) String phone; }
-  note: [TM027] shop.Customer: create index ix_customer_phone on Customer(phone): nothing can be written to Customer while it is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: create index ix_customer_phone on Customer(phone): nothing can be written to Customer while it is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Customer.phone varchar(32), create index ix_customer_phone on Customer(phone).
 # migration
 public void upgrade(Operations db) {

@@ -6,7 +6,7 @@
 @Entity class Customer { @Id long id; @Backfill("'none'") @Column(nullable = false) String fax; }
 # says
 @Entity class Customer { @Id long id; @Backfill("'none'") @Column(nullable = false) String fax; }
-  note: [TM027] shop.Customer#fax: restore column Customer.fax varchar(255) not null: nothing can be written to Customer while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#fax: restore column Customer.fax varchar(255) not null: nothing can be written to Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; @Backfill("'none'") @Column(nullable = false) String fax; }
   note: [TM028] shop.Customer#fax: restore column Customer.fax varchar(255) not null: versions of the application that still run write rows without Customer.fax, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds restore column Customer.fax varchar(255) not null.

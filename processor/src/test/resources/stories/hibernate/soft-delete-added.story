@@ -4,7 +4,7 @@
 @Entity @SoftDelete class Customer { @Id long id; }
 # says
 @Entity @SoftDelete class Customer { @Id long id; }
-  note: [TM027] shop.Customer: add column Customer.deleted boolean not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add column Customer.deleted boolean not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity @SoftDelete class Customer { @Id long id; }
   note: [TM028] shop.Customer: add column Customer.deleted boolean not null: versions of the application that still run write rows without Customer.deleted, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.deleted boolean not null.

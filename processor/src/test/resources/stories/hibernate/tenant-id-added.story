@@ -4,7 +4,7 @@
 @Entity class Customer { @Id long id; @Backfill("'main'") @TenantId String tenant; }
 # says
 @Entity class Customer { @Id long id; @Backfill("'main'") @TenantId String tenant; }
-  note: [TM027] shop.Customer#tenant: add column Customer.tenant varchar(255) not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#tenant: add column Customer.tenant varchar(255) not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; @Backfill("'main'") @TenantId String tenant; }
   note: [TM028] shop.Customer#tenant: add column Customer.tenant varchar(255) not null: versions of the application that still run write rows without Customer.tenant, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.tenant varchar(255) not null.

@@ -5,7 +5,7 @@
 class Customer { @Id long id; String name; String city; }
 # says
 class Customer { @Id long id; String name; String city; }
-  note: [TM027] shop.Customer: create index ix_city_name on Customer(city, name desc): nothing can be written to Customer while it is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: create index ix_city_name on Customer(city, name desc): nothing can be written to Customer while it is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds create index ix_city_name on Customer(city, name desc).
 # migration
 public void upgrade(Operations db) {

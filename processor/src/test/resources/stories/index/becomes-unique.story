@@ -8,7 +8,7 @@ class Customer { @Id long id; String city; }
 class Customer { @Id long id; String city; }
   warning: [TM023] shop.Customer#city: Customer (city) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 class Customer { @Id long id; String city; }
-  note: [TM027] shop.Customer: add unique key ix_city on Customer(city): nothing can be written to Customer while its index is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add unique key ix_city on Customer(city): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds drop index ix_city on Customer(city), add unique key ix_city on Customer(city).
 # migration
 public void upgrade(Operations db) {

@@ -6,7 +6,7 @@ class Customer { @Id long id; String city; String name; }
 class Customer { @Id long id; String city; String name; }
 # says
 class Customer { @Id long id; String city; String name; }
-  note: [TM027] shop.Customer: create index ix_city on Customer(city, name): nothing can be written to Customer while it is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: create index ix_city on Customer(city, name): nothing can be written to Customer while it is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds drop index ix_city on Customer(city), create index ix_city on Customer(city, name).
 # migration
 public void upgrade(Operations db) {

@@ -4,7 +4,7 @@
 @Entity @Table(indexes = @Index(columnList = "city")) class Customer { @Id long id; String city; }
 # says
 @Entity @Table(indexes = @Index(columnList = "city")) class Customer { @Id long id; String city; }
-  note: [TM027] shop.Customer: create index IDXqqcg29eott5ikmu8moppleasw on Customer(city): nothing can be written to Customer while it is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: create index IDXqqcg29eott5ikmu8moppleasw on Customer(city): nothing can be written to Customer while it is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds create index IDXqqcg29eott5ikmu8moppleasw on Customer(city).
 # migration
 public void upgrade(Operations db) {

@@ -7,7 +7,7 @@
 @Entity class CardPayment extends Payment { String card; }
 # says
 @Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; }
-  note: [TM027] shop.Payment: add check Payment_DTYPE_check on Payment: DTYPE in ('Payment','CardPayment','CashPayment'): nothing can be written to Payment while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Payment: add check Payment_DTYPE_check on Payment: DTYPE in ('Payment','CardPayment','CashPayment'): nothing can be written to Payment while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Payment.card varchar(255), drop check Payment_DTYPE_check on Payment and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -5,7 +5,7 @@
 @Entity class Customer extends Audited { @Id long id; String name; }
 # says
 @MappedSuperclass class Audited { @Version int version; Instant changedAt; }
-  note: [TM027] shop.Customer#version: add column Customer.version integer not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#version: add column Customer.version integer not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @MappedSuperclass class Audited { @Version int version; Instant changedAt; }
   note: [TM028] shop.Customer#version: add column Customer.version integer not null: versions of the application that still run write rows without Customer.version, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.changedAt timestamp_tz(6), add column Customer.version integer not null.

@@ -8,11 +8,11 @@
 @Entity class CardPayment extends Payment { String card; }
   warning: [TM026] shop.CardPayment#card: the values go from the table CardPayment into Payment, and only a person can say how. What is there stays, retired. Sealing writes an unfinished step into the migration: replace it with db.sql or db.run, and restamp. Where nothing is to be carried over, say so with @SuppressWarnings("tidemark:TM026").
 @Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; Integer cents; }
-  note: [TM027] shop.Payment: add column Payment.DTYPE varchar(31) not null: nothing can be written to Payment while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Payment: add column Payment.DTYPE varchar(31) not null: nothing can be written to Payment while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; Integer cents; }
   note: [TM028] shop.Payment: add column Payment.DTYPE varchar(31) not null: versions of the application that still run write rows without Payment.DTYPE, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 @Entity @Inheritance(strategy = InheritanceType.SINGLE_TABLE) class Payment { @Id long id; Integer cents; }
-  note: [TM027] shop.Payment: add check Payment_DTYPE_check on Payment: DTYPE in ('Payment','CardPayment'): nothing can be written to Payment while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Payment: add check Payment_DTYPE_check on Payment: DTYPE in ('Payment','CardPayment'): nothing can be written to Payment while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds retire table CardPayment (its rows stay), add column Payment.DTYPE varchar(31) not null and 3 more.
 # migration
 public void upgrade(Operations db) {

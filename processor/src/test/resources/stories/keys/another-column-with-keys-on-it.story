@@ -14,7 +14,7 @@
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_iso") Country country; }
   note: [TM027] shop.Customer#country: alter column Customer.country_iso: bigint to varchar(2): nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_iso") Country country; }
-  note: [TM027] shop.Customer: add foreign key FKb6jo3nvdyxumtu4ktpkiljg1q on Customer(country_iso) to Country(iso): nothing can be written to Customer and Country while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add foreign key FKb6jo3nvdyxumtu4ktpkiljg1q on Customer(country_iso) to Country(iso): nothing can be written to Customer and Country while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds rename column Customer.country to country_iso, alter column Customer.country_iso: bigint to varchar(2) and 4 more.
 # migration
 public void upgrade(Operations db) {

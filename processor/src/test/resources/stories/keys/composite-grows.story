@@ -13,7 +13,7 @@
 }
 # says
 @Id int part;
-  note: [TM027] shop.Line#part: add column Line.part integer not null: nothing can be written to Line while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Line#part: add column Line.part integer not null: nothing can be written to Line while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Id int part;
   note: [TM028] shop.Line#part: add column Line.part integer not null: versions of the application that still run write rows without Line.part, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 @Entity @IdClass(Line.Key.class) class Line {

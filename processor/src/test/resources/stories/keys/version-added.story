@@ -4,7 +4,7 @@
 @Entity class Customer { @Id long id; @Version int version; }
 # says
 @Entity class Customer { @Id long id; @Version int version; }
-  note: [TM027] shop.Customer#version: add column Customer.version integer not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#version: add column Customer.version integer not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; @Version int version; }
   note: [TM028] shop.Customer#version: add column Customer.version integer not null: versions of the application that still run write rows without Customer.version, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.version integer not null.

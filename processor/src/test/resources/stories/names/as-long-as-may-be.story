@@ -7,7 +7,7 @@
 }
 # says
 @Entity class Customer {
-  note: [TM027] shop.Customer: add unique key UK1ce21db60e1446ac98dd6187 on Customer(a_column_whose_name_is_just_as_long_as_postgresql_allows_it_b63): nothing can be written to Customer while its index is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add unique key UK1ce21db60e1446ac98dd6187 on Customer(a_column_whose_name_is_just_as_long_as_postgresql_allows_it_b63): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Customer.a_column_whose_name_is_just_as_long_as_postgresql_allows_it_b63 varchar(255), add unique key UK1ce21db60e1446ac98dd6187 on Customer(a_column_whose_name_is_just_as_long_as_postgresql_allows_it_b63).
 # migration
 public void upgrade(Operations db) {

@@ -4,7 +4,7 @@
 @Entity @Table(name = "`Customer`") class Customer { @Id @Column(name = "`Id`") long id; @Column(name = "`FirstName`") String first; @ManyToOne @JoinColumn(name = "`Friend`") Customer friend; }
 # says
 @Entity @Table(name = "`Customer`") class Customer { @Id @Column(name = "`Id`") long id; @Column(name = "`FirstName`") String first; @ManyToOne @JoinColumn(name = "`Friend`") Customer friend; }
-  note: [TM027] shop.Customer: add foreign key FK1d8w3dmd3dwin5mbtdsf6so7e on `Customer`(`Friend`) to `Customer`(`Id`): nothing can be written to `Customer` and `Customer` while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add foreign key FK1d8w3dmd3dwin5mbtdsf6so7e on `Customer`(`Friend`) to `Customer`(`Id`): nothing can be written to `Customer` and `Customer` while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column `Customer`.`FirstName` varchar(255), add column `Customer`.`Friend` bigint and 1 more.
 # migration
 public void upgrade(Operations db) {

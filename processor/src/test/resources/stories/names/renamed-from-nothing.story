@@ -9,7 +9,7 @@
 @Entity @RenamedFrom("Clinet") class Visit { @Id long id; }
   warning: [TM021] shop.Visit: the table Visit is new: no table or entity "Clinet" goes. Correct the name in @RenamedFrom, or take it away.
 @Entity class Customer { @Id long id; @RenamedFrom("nmae") long score; String name; }
-  note: [TM027] shop.Customer#score: add column Customer.score bigint not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#score: add column Customer.score bigint not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; @RenamedFrom("nmae") long score; String name; }
   note: [TM028] shop.Customer#score: add column Customer.score bigint not null: versions of the application that still run write rows without Customer.score, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds create table Visit, add column Customer.score bigint not null.

@@ -4,7 +4,7 @@
 @Entity class Customer { @Id long id; @ColumnDefault("'new'") @Column(nullable = false) String state; }
 # says
 @Entity class Customer { @Id long id; @ColumnDefault("'new'") @Column(nullable = false) String state; }
-  note: [TM027] shop.Customer#state: alter column Customer.state: not null, default 'new': nothing can be written to Customer while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#state: alter column Customer.state: not null, default 'new': nothing can be written to Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds alter column Customer.state: not null, default 'new'.
 # migration
 public void upgrade(Operations db) {

@@ -4,7 +4,7 @@
 @Entity class Customer { @Id long id; @Backfill("'nobody'") @Column(nullable = false) String name; }
 # says
 @Entity class Customer { @Id long id; @Backfill("'nobody'") @Column(nullable = false) String name; }
-  note: [TM027] shop.Customer#name: alter column Customer.name: not null: nothing can be written to Customer while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#name: alter column Customer.name: not null: nothing can be written to Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; @Backfill("'nobody'") @Column(nullable = false) String name; }
   note: [TM028] shop.Customer#name: alter column Customer.name: not null: versions of the application that still run write rows without Customer.name, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds alter column Customer.name: not null.

@@ -7,7 +7,7 @@
 }
 # says
 @Backfill("random_uuid()") @Backfill(value = "gen_random_uuid()", on = "postgresql") @Column(nullable = false) UUID token;
-  note: [TM027] shop.Customer#token: add column Customer.token uuid not null: nothing can be written to Customer while all rows get their value. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer#token: add column Customer.token uuid not null: nothing can be written to Customer while all rows get their value. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Backfill("random_uuid()") @Backfill(value = "gen_random_uuid()", on = "postgresql") @Column(nullable = false) UUID token;
   note: [TM028] shop.Customer#token: add column Customer.token uuid not null: versions of the application that still run write rows without Customer.token, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 note: Tidemark: the draft holds add column Customer.token uuid not null.

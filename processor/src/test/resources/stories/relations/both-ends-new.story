@@ -6,7 +6,7 @@
 @Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
 # says
 @Entity class Note { @Id long id; @ManyToOne Purchase about; }
-  note: [TM027] shop.Note: add foreign key FK8ba8xphdrf2kj21i4fiu45tiv on Note(about_id) to Purchase(id): nothing can be written to Note and Purchase while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Note: add foreign key FK8ba8xphdrf2kj21i4fiu45tiv on Note(about_id) to Purchase(id): nothing can be written to Note and Purchase while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds create table Customer, create table Purchase and 2 more.
 # migration
 public void upgrade(Operations db) {

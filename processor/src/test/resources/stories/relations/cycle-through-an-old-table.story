@@ -5,7 +5,7 @@
 @Entity class Employee { @Id long id; @ManyToOne Department department; }
 # says
 @Entity class Department { @Id long id; @ManyToOne Employee head; }
-  note: [TM027] shop.Department: add foreign key FKfu4nhfbdgu5usxtai4r6a1t9n on Department(head_id) to Employee(id): nothing can be written to Department and Employee while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Department: add foreign key FKfu4nhfbdgu5usxtai4r6a1t9n on Department(head_id) to Employee(id): nothing can be written to Department and Employee while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds create table Employee, add column Department.head_id bigint and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -8,9 +8,9 @@
 @Entity class Address { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) Long id; String street; String city; }
   warning: [TM026] shop.Address#city: the values go from the table Customer into Address, and only a person can say how. What is there stays, retired. Sealing writes an unfinished step into the migration: replace it with db.sql or db.run, and restamp. Where nothing is to be carried over, say so with @SuppressWarnings("tidemark:TM026").
 @Entity class Customer { @Id long id; String name; @OneToOne Address address; }
-  note: [TM027] shop.Customer: add unique key UK205ff1de77f0f33abe46470a on Customer(address_id): nothing can be written to Customer while its index is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add unique key UK205ff1de77f0f33abe46470a on Customer(address_id): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; String name; @OneToOne Address address; }
-  note: [TM027] shop.Customer: add foreign key FKfok4ytcqy7lovuiilldbebpd9 on Customer(address_id) to Address(id): nothing can be written to Customer and Address while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add foreign key FKfok4ytcqy7lovuiilldbebpd9 on Customer(address_id) to Address(id): nothing can be written to Customer and Address while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds create table Address, retire column Customer.city (its values stay) and 5 more.
 # migration
 public void upgrade(Operations db) {

@@ -6,7 +6,7 @@
 @Entity @Table(schema = "sales") class Purchase { @Id long id; @ManyToOne Customer customer; }
 # says
 @Entity @Table(schema = "sales") class Purchase { @Id long id; @ManyToOne Customer customer; }
-  note: [TM027] shop.Purchase: add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on sales.Purchase(customer_id) to Customer(id): nothing can be written to sales.Purchase and Customer while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Purchase: add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on sales.Purchase(customer_id) to Customer(id): nothing can be written to sales.Purchase and Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column sales.Purchase.customer_id bigint, add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on sales.Purchase(customer_id) to Customer(id).
 # migration
 public void upgrade(Operations db) {

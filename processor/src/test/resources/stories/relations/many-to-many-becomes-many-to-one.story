@@ -8,7 +8,7 @@
 @Entity class Book { @Id long id; @ManyToOne Author author; }
   warning: [TM026] shop.Book#author: the values go out of its table Book_Author, and only a person can say how. What is there stays, retired. Sealing writes an unfinished step into the migration: replace it with db.sql or db.run, and restamp. Where nothing is to be carried over, say so with @SuppressWarnings("tidemark:TM026").
 @Entity class Book { @Id long id; @ManyToOne Author author; }
-  note: [TM027] shop.Book: add foreign key FK5gbo4o7yxefxivwuqjichc67t on Book(author_id) to Author(id): nothing can be written to Book and Author while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Book: add foreign key FK5gbo4o7yxefxivwuqjichc67t on Book(author_id) to Author(id): nothing can be written to Book and Author while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds retire table Book_Author (its rows stay), add column Book.author_id bigint and 4 more.
 # migration
 public void upgrade(Operations db) {

@@ -8,7 +8,7 @@
 @Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
   warning: [TM026] shop.Purchase#customer: the values go out of its table Customer_Purchase, and only a person can say how. What is there stays, retired. Sealing writes an unfinished step into the migration: replace it with db.sql or db.run, and restamp. Where nothing is to be carried over, say so with @SuppressWarnings("tidemark:TM026").
 @Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
-  note: [TM027] shop.Purchase: add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on Purchase(customer_id) to Customer(id): nothing can be written to Purchase and Customer while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Purchase: add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on Purchase(customer_id) to Customer(id): nothing can be written to Purchase and Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds retire table Customer_Purchase (its rows stay), add column Purchase.customer_id bigint and 4 more.
 # migration
 public void upgrade(Operations db) {

@@ -6,9 +6,9 @@
 @Entity class Passport { @Id long id; }
 # says
 @Entity class Customer { @Id long id; @OneToOne Passport passport; }
-  note: [TM027] shop.Customer: add unique key UK38e6a273307bce241baf11d6 on Customer(passport_id): nothing can be written to Customer while its index is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add unique key UK38e6a273307bce241baf11d6 on Customer(passport_id): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class Customer { @Id long id; @OneToOne Passport passport; }
-  note: [TM027] shop.Customer: add foreign key FK55lqk21ofiw00596jpwlc0r07 on Customer(passport_id) to Passport(id): nothing can be written to Customer and Passport while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add foreign key FK55lqk21ofiw00596jpwlc0r07 on Customer(passport_id) to Passport(id): nothing can be written to Customer and Passport while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Customer.passport_id bigint, add unique key UK38e6a273307bce241baf11d6 on Customer(passport_id) and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -12,6 +12,6 @@
 @Entity class Book { @Id long id; @ManyToMany @OrderColumn(name = "pos") List<Author> authors; }
   note: [TM027] shop.Book: add primary key Book_Author(Book_id, pos): nothing can be written to Book_Author while its index is built. Where it has many rows, deploy this at a quiet hour.
 @Entity class Book { @Id long id; @ManyToMany @OrderColumn(name = "pos") List<Author> authors; }
-  note: [TM027] shop.Book: add check Book_Author_pos_check on Book_Author: pos>=0: nothing can be written to Book_Author while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Book: add check Book_Author_pos_check on Book_Author: pos>=0: nothing can be written to Book_Author while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Book_Author.pos integer not null, add primary key Book_Author(Book_id, pos) and 1 more.
 # migration

@@ -4,7 +4,7 @@
 @Entity class Category { @Id long id; @ManyToOne Category parent; }
 # says
 @Entity class Category { @Id long id; @ManyToOne Category parent; }
-  note: [TM027] shop.Category: add foreign key FK5s5t2pfpxo0vnd1ihc43721ty on Category(parent_id) to Category(id): nothing can be written to Category and Category while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Category: add foreign key FK5s5t2pfpxo0vnd1ihc43721ty on Category(parent_id) to Category(id): nothing can be written to Category and Category while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Category.parent_id bigint, add foreign key FK5s5t2pfpxo0vnd1ihc43721ty on Category(parent_id) to Category(id).
 # migration
 public void upgrade(Operations db) {

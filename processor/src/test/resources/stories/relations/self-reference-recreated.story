@@ -4,7 +4,7 @@
 @Entity class Category { @Id long id; @ManyToOne @JoinColumn(name = "up") @OnDelete(action = OnDeleteAction.SET_NULL) Category parent; }
 # says
 @Entity class Category { @Id long id; @ManyToOne @JoinColumn(name = "up") @OnDelete(action = OnDeleteAction.SET_NULL) Category parent; }
-  note: [TM027] shop.Category: add foreign key FKgo7jgykue3rl7u9m8mpvgctn on Category(up) to Category(id): nothing can be written to Category and Category while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Category: add foreign key FKgo7jgykue3rl7u9m8mpvgctn on Category(up) to Category(id): nothing can be written to Category and Category while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds drop foreign key FKgo7jgykue3rl7u9m8mpvgctn on Category(up) to Category(id), add foreign key FKgo7jgykue3rl7u9m8mpvgctn on Category(up) to Category(id).
 # migration
 public void upgrade(Operations db) {

@@ -6,7 +6,7 @@
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "iso", referencedColumnName = "iso") Country country; }
 # says
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "iso", referencedColumnName = "iso") Country country; }
-  note: [TM027] shop.Customer: add foreign key FK7wd6n5v9t9mhu3ohso5b0axv5 on Customer(iso) to Country(iso): nothing can be written to Customer and Country while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Customer: add foreign key FK7wd6n5v9t9mhu3ohso5b0axv5 on Customer(iso) to Country(iso): nothing can be written to Customer and Country while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds add column Customer.iso varchar(2), add foreign key FK7wd6n5v9t9mhu3ohso5b0axv5 on Customer(iso) to Country(iso).
 # migration
 public void upgrade(Operations db) {

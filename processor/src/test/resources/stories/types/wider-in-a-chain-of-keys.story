@@ -14,9 +14,9 @@
 @Entity class C { @Id long id; @ManyToOne B b; }
   note: [TM027] shop.C#b: alter column C.b_a_id: integer to bigint: nothing can be written to C while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 @Entity class B { @Id @OneToOne A a; }
-  note: [TM027] shop.B: add foreign key FKf38w71a8p0x4tthayjvy35ofd on B(a_id) to A(id): nothing can be written to B and A while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.B: add foreign key FKf38w71a8p0x4tthayjvy35ofd on B(a_id) to A(id): nothing can be written to B and A while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 @Entity class C { @Id long id; @ManyToOne B b; }
-  note: [TM027] shop.C: add foreign key FKi0wdhbk2w5d1jeryql97vyl4o on C(b_a_id) to B(a_id): nothing can be written to C and B while all rows are looked at. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.C: add foreign key FKi0wdhbk2w5d1jeryql97vyl4o on C(b_a_id) to B(a_id): nothing can be written to C and B while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds alter column A.id: integer to bigint, alter column B.a_id: integer to bigint and 5 more.
 # migration
 public void upgrade(Operations db) {

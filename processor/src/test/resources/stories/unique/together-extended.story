@@ -6,7 +6,7 @@ class Seat { @Id long id; String line; Integer number; String hall; }
 class Seat { @Id long id; String line; Integer number; String hall; }
 # says
 class Seat { @Id long id; String line; Integer number; String hall; }
-  note: [TM027] shop.Seat: add unique key uk_seat on Seat(hall, line, number): nothing can be written to Seat while its index is built. Where it has many rows, deploy this at a quiet hour.
+  note: [TM027] shop.Seat: add unique key uk_seat on Seat(hall, line, number): nothing can be written to Seat while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds drop unique key uk_seat on Seat(line, number), add unique key uk_seat on Seat(hall, line, number).
 # migration
 public void upgrade(Operations db) {
