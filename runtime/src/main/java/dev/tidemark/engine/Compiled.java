@@ -27,7 +27,15 @@ final class Compiled {
     }
 
     /** What a migration class records. */
-    record Recorded(Entry entry, List<Operation> upgrade, List<Operation> downgrade) {}
+    record Recorded(Entry entry, Recording recording) {
+        List<Operation> upgrade() {
+            return recording.upgrade();
+        }
+
+        List<Operation> downgrade() {
+            return recording.downgrade();
+        }
+    }
 
     /**
      * The index of revisions.
@@ -97,12 +105,13 @@ final class Compiled {
     /**
      * What a revision's class records, found to be what the index says.
      *
-     * @throws TidemarkException REVISION_ALTERED, REVISION_MISSING or MIGRATION_UNUSABLE; UNFINISHED where it is sealed, for a
+     * @throws TidemarkException REVISION_ALTERED, REVISION_MISSING, MIGRATION_UNUSABLE, NO_UNDO, SQL_UNCLOSED or UNSUPPORTED_DATABASE;
+     *     UNFINISHED where it is sealed, for a
      *     draft may wait: what it would carry over stays where it is, retired
      */
     Recorded load(Entry entry) {
         Recording recording = Recording.of(entry.id(), entry.className(), loader);
-        Recorded recorded = new Recorded(entry, recording.upgrade(), recording.downgrade());
+        Recorded recorded = new Recorded(entry, recording);
         String checksum = recording.checksum();
         if (!checksum.equals(entry.checksum())) {
             throw new TidemarkException(
@@ -114,6 +123,7 @@ final class Compiled {
         }
         if (!entry.id().equals(RevisionIndex.DRAFT_ID)) {
             recording.requireFinished(entry.id(), entry.className());
+            recording.requireUndo(entry.id(), entry.className());
             OwnSql.require(entry.id(), recording.upgrade());
             OwnSql.require(entry.id(), recording.downgrade());
         }

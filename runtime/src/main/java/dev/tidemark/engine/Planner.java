@@ -214,11 +214,13 @@ final class Planner {
                 HistoryEntry.Kind.SEALED,
                 null,
                 null,
-                StoredSql.write(
-                        entry.id(),
-                        LiveWay.between(recorded.downgrade(), now, then),
-                        now.in(before.after(recorded.upgrade())),
-                        dialect));
+                recorded.recording().hasWayBack()
+                        ? StoredSql.write(
+                                entry.id(),
+                                LiveWay.between(recorded.downgrade(), now, then),
+                                now.in(before.after(recorded.upgrade())),
+                                dialect)
+                        : null);
     }
 
     private Move down(HistoryEntry row, List<HistoryEntry> rows) throws SQLException {
@@ -237,6 +239,7 @@ final class Planner {
             return stored(row, Plan.Action.DOWNGRADE, rows);
         }
         Compiled.Recorded recorded = settings.compiled().load(entry);
+        recorded.recording().requireWayBack(row.id());
         boolean changesSchema =
                 recorded.upgrade().stream().anyMatch(operation -> !(operation instanceof Operation.Own));
         if (recorded.downgrade().isEmpty() && changesSchema) {
@@ -281,8 +284,8 @@ final class Planner {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
                     id,
-                    "The database stores no way back for it: it was stamped, or its way back is Java code. Run downgrade"
-                            + " with the code that has its class as it ran.");
+                    "The database stores no way back for it: it was stamped, a step of it is irreversible, or its way back is Java"
+                            + " code. Run downgrade with the code that has its class as it ran.");
         }
         return StoredSql.read(sql).stream()
                 .map(statement -> Plan.Change.plain(null, List.of(statement)))

@@ -65,7 +65,9 @@ final class Takeover {
                         .filter(entry -> has.contains(entry.id()))
                         .toList());
         for (Entry entry : down) {
-            List<Operation> way = compiled.load(entry).downgrade();
+            Compiled.Recorded recorded = compiled.load(entry);
+            recorded.recording().requireWayBack(entry.id());
+            List<Operation> way = recorded.downgrade();
             Plan.Step step =
                     new Plan.Step(entry.id(), Plan.Action.DOWNGRADE, Plan.Change.of(entry.id(), way, at, dialect));
             moves.add(new Move(step, at, List.of(entry.id()), List.of()));

@@ -61,6 +61,55 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
         }
     }
 
+    /**
+     * Demands that each step of one's own in the upgrade is undone by the downgrade, or says why not.
+     *
+     * @throws TidemarkException NO_UNDO
+     */
+    public void requireUndo(String revision, String className) {
+        Undone.missing(upgrade, downgrade).ifPresent(step -> {
+            boolean hasRows = !(step instanceof Operation.Sql || step instanceof Operation.Run);
+            throw new TidemarkException(
+                    Code.NO_UNDO,
+                    revision + ", " + Description.of(step),
+                    "Nothing in the downgrade of " + className + " undoes it"
+                            + (hasRows
+                                    ? ". Write there: "
+                                            + Description.of(
+                                                    Inverse.of(List.of(step)).get(0))
+                                            + ", the same ones, with db.insert, db.update or db.delete"
+                                    : ": the upgrade has more steps of its own (db.sql, db.run) than the downgrade. Write"
+                                            + " what undoes it there")
+                            + "; or say at the step .needsNoUndo() where the rest of the downgrade undoes it, or"
+                            + " .irreversible() where nothing does. Then run restamp and compile.");
+        });
+    }
+
+    /**
+     * Demands that the upgrade can be taken back.
+     *
+     * @throws TidemarkException NOT_REVERSIBLE
+     */
+    public void requireWayBack(String revision) {
+        upgrade.stream()
+                .filter(operation -> operation instanceof Operation.Own own && own.undo() == Operation.Undo.IMPOSSIBLE)
+                .findFirst()
+                .ifPresent(step -> {
+                    throw new TidemarkException(
+                            Code.NOT_REVERSIBLE,
+                            revision,
+                            "Its step \"" + Description.of(step) + "\" says that it is irreversible. Nothing was taken"
+                                    + " back. Go back by restoring a backup, or write a revision that goes on from here.");
+                });
+    }
+
+    /** Whether the upgrade can be taken back, as far as it says. */
+    public boolean hasWayBack() {
+        return upgrade.stream()
+                .noneMatch(
+                        operation -> operation instanceof Operation.Own own && own.undo() == Operation.Undo.IMPOSSIBLE);
+    }
+
     private static Migration instance(String revision, String className, ClassLoader loader) {
         try {
             Class<?> type = Class.forName(className, true, loader);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.engine.shop.Seeds;
+import dev.tidemark.operation.Migration;
 import dev.tidemark.problem.TidemarkException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +120,41 @@ class DataTest {
         assertThatThrownBy(() -> rights(database).downgrade("-1"))
                 .hasMessageContaining("1 row of rights with the id of rows to be inserted");
         assertThat(rows(database)).contains("6 in between", "1 all");
+    }
+
+    private Tidemark rightsAnd(DataSource database, Class<? extends Migration> second) {
+        return new Project(output)
+                .seal("20260101-000000-rights", Seeds.Rights.class)
+                .seal("20260102-000000-second", second)
+                .on(database);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDowngradeOverAnIrreversibleStepIsRefusedBeforeAnythingRuns(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        rightsAnd(database, Seeds.Purge.class).upgrade();
+        assertThatThrownBy(() -> rightsAnd(database, Seeds.Purge.class).downgrade("base"))
+                .hasMessageContaining("[TM045] 20260102-000000-second: Its step \"run SQL: delete from rights")
+                .hasMessageContaining("says that it is irreversible");
+        Tidemark without = new Project(output)
+                .seal("20260101-000000-rights", Seeds.Rights.class)
+                .on(database);
+        assertThatThrownBy(() -> without.downgrade("base"))
+                .hasMessageContaining("[TM045] 20260102-000000-second", "a step of it is irreversible");
+        assertThat(rows(database)).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeRightIsFoundBeforeAnythingRuns() throws SQLException {
+        DataSource database = Empty.H2.database();
+        assertThatThrownBy(() -> rightsAnd(database, Seeds.Forgotten.class).upgrade())
+                .hasMessageContaining("[TM052] 20260102-000000-second, run SQL: delete from rights")
+                .hasMessageContaining(".needsNoUndo()")
+                .hasMessageContaining(".irreversible()");
+        assertThatThrownBy(() -> rightsAnd(database, Seeds.Unclosed.class).upgrade())
+                .hasMessageContaining("[TM051] 20260102-000000-second, line 1, column 33 of «delete from rights");
+        assertThat(Empty.columns(database)).isEmpty();
     }
 
     private static boolean isCut(int statement, Tidemark tidemark, Consumer<Tidemark> work) {

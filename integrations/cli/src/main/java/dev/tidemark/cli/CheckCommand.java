@@ -8,7 +8,6 @@ import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
-import dev.tidemark.sql.OwnSql;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.List;
@@ -59,8 +58,6 @@ final class CheckCommand extends Face {
         for (RevisionIndex.Entry entry : compile.index().revisions()) {
             Recording recording = compile.recording(entry);
             recording.requireFinished(entry.id(), entry.className());
-            OwnSql.require(entry.id(), recording.upgrade());
-            OwnSql.require(entry.id(), recording.downgrade());
             if (!recording.checksum().equals(entry.checksum())) {
                 throw new TidemarkException(
                         Code.REVISION_ALTERED,
@@ -69,6 +66,7 @@ final class CheckCommand extends Face {
                                 + " has been edited. If the edit is meant, run restamp; if not, take it back.");
             }
         }
+        compile.requireSoundSteps();
         Agreement.of(compile).require();
         Columns columns = new Columns();
         int code = 0;

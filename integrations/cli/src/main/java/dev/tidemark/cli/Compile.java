@@ -12,6 +12,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
+import dev.tidemark.sql.OwnSql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -160,6 +161,20 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
                     "It is not the draft of the last compile, which may have failed. Compile again.");
         }
         return recording.upgrade();
+    }
+
+    /**
+     * Demands that the steps that people wrote into sealed revisions can be read and are undone.
+     *
+     * @throws TidemarkException NO_UNDO, SQL_UNCLOSED; UNSUPPORTED_DATABASE where SQL is for a database that there is not
+     */
+    void requireSoundSteps() {
+        for (RevisionIndex.Entry entry : index.revisions()) {
+            Recording recording = recording(entry);
+            recording.requireUndo(entry.id(), entry.className());
+            OwnSql.require(entry.id(), recording.upgrade());
+            OwnSql.require(entry.id(), recording.downgrade());
+        }
     }
 
     /** What the class of an entry of the index says. */

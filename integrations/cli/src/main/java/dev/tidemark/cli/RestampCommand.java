@@ -20,6 +20,7 @@ final class RestampCommand extends Face {
         try (URLClassLoader loader = project.loader()) {
             Compile compile = Compile.read(project, loader);
             Agreement.of(compile).require();
+            compile.requireSoundSteps();
             int stamped = 0;
             for (RevisionIndex.Entry entry : compile.index().revisions()) {
                 String checksum = compile.recording(entry).checksum();

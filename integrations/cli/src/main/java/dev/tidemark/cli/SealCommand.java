@@ -55,6 +55,7 @@ final class SealCommand extends Face {
                 return 0;
             }
             agreement.require();
+            compile.requireSoundSteps();
             seal(compile, loader);
         }
         return 0;

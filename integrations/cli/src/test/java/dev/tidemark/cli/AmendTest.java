@@ -120,7 +120,7 @@ class AmendTest {
         String edited = Files.readString(head())
                 .replaceFirst(
                         "(?s)(void upgrade.*?\\}\\);\n)",
-                        "$1        db.sql(\"update customers set phone = 'none'\");\n");
+                        "$1        db.sql(\"update customers set phone = 'none'\").needsNoUndo();\n");
         Files.writeString(head(), edited);
         entities.compile();
         assertThat(project.run("check").err()).contains("[TM033]", "restamp");

@@ -106,7 +106,8 @@ class CommandLineTest {
         project.seal("create customers", Customers.with(ID, NAME));
         Path source = project.sources().get(0);
         String edited = Files.readString(source)
-                .replaceFirst("(void upgrade\\(Operations db\\) \\{)", "$1\n        db.sql(\"select 1\");");
+                .replaceFirst(
+                        "(void upgrade\\(Operations db\\) \\{)", "$1\n        db.sql(\"select 1\").needsNoUndo();");
         Files.writeString(source, edited);
         project.compile(Customers.with(ID, NAME), Hints.NONE);
         assertThat(project.run("check").err()).contains("[TM033]", "restamp").hasLineCount(1);

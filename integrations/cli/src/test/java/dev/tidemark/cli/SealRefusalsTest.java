@@ -147,6 +147,10 @@ class SealRefusalsTest {
         Files.writeString(source, sound.replaceFirst("db\\.createTable", "db.sql(null); db.createTable"));
         draft();
         assertThat(project.run("restamp").err()).contains("[TM048]", "the SQL is null");
+        Files.writeString(source, sound.replaceFirst("db\\.createTable", "db.sql(\"select 1\"); db.createTable"));
+        draft();
+        assertThat(project.run("restamp").err()).contains("[TM052]", "run SQL: select 1", ".needsNoUndo()");
+        refuses("[TM052]", "-m", "add phone");
     }
 
     @Test

@@ -100,7 +100,7 @@ public final class Aviary {
         @Override
         public void upgrade(Operations db) {
             db.alterTable("birds", t -> t.alterColumn("name", varchar(20)).becomes(varchar(70)));
-            db.sql("delete from birds where id = 7");
+            db.sql("delete from birds where id = 7").needsNoUndo();
         }
 
         @Override

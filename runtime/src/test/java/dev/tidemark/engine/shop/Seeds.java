@@ -72,4 +72,39 @@ public final class Seeds {
             db.alterTable("rights", t -> t.dropColumn("note", varchar(10)));
         }
     }
+
+    /** Takes rows away for good. */
+    public static final class Purge implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("delete from rights where id > 3").irreversible();
+        }
+
+        @Override
+        public void downgrade(Operations db) {}
+    }
+
+    /** Says nothing of its way back. */
+    public static final class Forgotten implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("delete from rights where id > 3");
+        }
+
+        @Override
+        public void downgrade(Operations db) {}
+    }
+
+    /** A quote too few, for one database. */
+    public static final class Unclosed implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("delete from rights where id > 3;\ndelete from rights where name = 'it\\'s'")
+                    .on("mariadb", "delete from rights where name = 'it")
+                    .needsNoUndo();
+        }
+
+        @Override
+        public void downgrade(Operations db) {}
+    }
 }

@@ -109,7 +109,7 @@ public final class Shop {
         public void upgrade(Operations db) {
             db.sql("insert into customers (id, email) values (1, 'a@example.org')");
             for (int i = 0; i < 20; i++) {
-                db.sql("update customers set id = id + 1");
+                db.sql("update customers set id = id + 1").needsNoUndo();
                 db.alterTable("customers", t -> t.comment(null, "customers of the shop"));
             }
         }
@@ -140,7 +140,7 @@ public final class Shop {
         @Override
         public void upgrade(Operations db) {
             db.sql("insert into customers (id, email) values (1000, 'first@example.org')");
-            db.sql("insert into second_try (id) values (1)");
+            db.sql("insert into second_try (id) values (1)").needsNoUndo();
         }
 
         @Override

@@ -29,7 +29,7 @@ import dev.tidemark.operation.Operations;
 @Revision(
         id = "20261121-091405-keep-stock",
         parents = "20261121-091332-take-payments",
-        checksum = "ba87da7b216f50abb9cbdf2d10044934c4123ce2526859ac3640eb4bc280f875")
+        checksum = "495fa3a443918e5d8464b33dfb04abb508531137712f33c015e6bff35c08b9db")
 public final class R20261121_091405_KeepStock implements Migration {
     @Override
     public void upgrade(Operations db) {
@@ -47,7 +47,7 @@ public final class R20261121_091405_KeepStock implements Migration {
         db.alterTable("products", t -> {
             t.addColumn("slug", varchar(220)).notNull().backfill("'product-' || id");
         });
-        db.run("slugs from names", new SlugsFromNames());
+        db.run("slugs from names", new SlugsFromNames()).needsNoUndo();
         db.alterTable("products", t -> {
             t.addUnique("UKdf1eb9dc3e44d2e6e8d1b263", "slug");
         });

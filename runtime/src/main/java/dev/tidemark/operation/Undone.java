@@ -1,0 +1,94 @@
+package dev.tidemark.operation;
+
+import dev.tidemark.operation.Operation.Own;
+import dev.tidemark.operation.Operation.Undo;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The steps of one's own in an upgrade against those of its downgrade: rows are undone by the same rows the other way, SQL and
+ * Java by SQL, Java or rows, one for one, for what they do is not known.
+ */
+final class Undone {
+    private final List<Own> open;
+    private final List<Own> undoing;
+
+    private Undone(List<Own> open, List<Own> undoing) {
+        this.open = open;
+        this.undoing = undoing;
+    }
+
+    /** A step that nothing undoes, although it does not say so; empty where there is none. */
+    static Optional<Own> missing(List<Operation> upgrade, List<Operation> downgrade) {
+        if (own(upgrade).anyMatch(step -> step.undo() == Undo.IMPOSSIBLE)) {
+            return Optional.empty();
+        }
+        Undone undone = new Undone(
+                new ArrayList<>(own(upgrade)
+                        .filter(step -> step.undo() == Undo.IN_DOWNGRADE)
+                        .filter(step -> !goesWithItsTable(step, downgrade))
+                        .toList()),
+                new ArrayList<>(own(downgrade).toList()));
+        undone.pairSameRows();
+        return undone.pairTheRest();
+    }
+
+    private static Stream<Own> own(List<Operation> operations) {
+        return operations.stream().filter(Own.class::isInstance).map(Own.class::cast);
+    }
+
+    private static boolean goesWithItsTable(Own step, List<Operation> downgrade) {
+        return downgrade.stream()
+                .anyMatch(each -> each instanceof Operation.DropTable drop
+                        && Rows.areOne(drop.table().name(), table(step)));
+    }
+
+    /** The table whose rows the step states; empty where it states none. */
+    private static String table(Own step) {
+        if (step instanceof Operation.Insert insert) {
+            return insert.table();
+        }
+        if (step instanceof Operation.Delete delete) {
+            return delete.table();
+        }
+        return step instanceof Operation.Update update ? update.table() : "";
+    }
+
+    private void pairSameRows() {
+        for (Iterator<Own> steps = open.iterator(); steps.hasNext(); ) {
+            List<Operation> inverse = Inverse.of(List.of(steps.next()));
+            if (!inverse.isEmpty() && removeLike((Own) inverse.get(0))) {
+                steps.remove();
+            }
+        }
+    }
+
+    private boolean removeLike(Own wanted) {
+        for (Own step : undoing) {
+            if (canonical(step).equals(canonical(wanted))) {
+                return undoing.remove(step);
+            }
+        }
+        return false;
+    }
+
+    private static String canonical(Own step) {
+        return step.with(Undo.IN_DOWNGRADE).accept(Canonical.CANONICAL);
+    }
+
+    private Optional<Own> pairTheRest() {
+        for (Own step : open) {
+            Optional<Own> by = undoing.stream()
+                    .filter(each -> table(step).isEmpty() || table(each).isEmpty())
+                    .findFirst();
+            if (by.isEmpty()) {
+                return Optional.of(step);
+            }
+            undoing.remove(by.get());
+        }
+        return Optional.empty();
+    }
+}
