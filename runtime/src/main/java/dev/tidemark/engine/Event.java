@@ -14,6 +14,8 @@ public record Event(Kind kind, String revision, String text) {
         STATEMENT,
         /** A backfill has done more of its rows. */
         PROGRESS,
+        /** An optional row was left out. */
+        SKIPPED,
         RESUMED,
         FINISHED
     }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,14 @@ final class JournaledRun {
         }
     }
 
-    JournaledRun(Settings settings, Connection connection, Dialect dialect, Guards guards, Move move, Lock lock) {
+    JournaledRun(
+            Settings settings,
+            Connection connection,
+            Dialect dialect,
+            Guards guards,
+            Move move,
+            Lock lock,
+            Consumer<String> skipped) {
         this.settings = settings;
         this.connection = connection;
         this.dialect = dialect;
@@ -51,7 +59,7 @@ final class JournaledRun {
         this.step = move.step();
         this.before = move.before();
         this.lock = lock;
-        this.stages = new StageRun(settings, connection, dialect, step);
+        this.stages = new StageRun(settings, connection, dialect, step, skipped);
         for (int place = 0; place < step.changes().size(); place++) {
             Plan.Change change = step.changes().get(place);
             List<Stage> parts = Runner.stages(change);

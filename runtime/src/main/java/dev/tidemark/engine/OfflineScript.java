@@ -58,6 +58,9 @@ final class OfflineScript {
                         .append(";\n");
             }
         }
+        if (change.sql().stream().anyMatch(sql -> OptionalRow.is(change, sql))) {
+            text.append("-- Rows that may fail: go on after one that does.\n");
+        }
         change.sql().forEach(this::statement);
     }
 

@@ -105,7 +105,7 @@ public record Plan(List<Step> steps) {
         static List<List<String>> statements(
                 String revision, List<Operation> operations, Standing before, Dialect dialect) {
             try {
-                return dialect.sql(operations, before);
+                return dialect.sql(OwnSql.on(dialect.name(), operations), before);
             } catch (TidemarkException refused) {
                 throw OwnSql.in(revision, refused);
             }

@@ -5,8 +5,16 @@ import java.util.List;
 
 /** What ran. */
 public record Result(List<Done> steps) {
-    /** A step that ran. */
-    public record Done(String revision, Plan.Action action, Duration duration) {}
+    /**
+     * A step that ran.
+     *
+     * @param skipped the optional rows that were left out, each in a line for a person
+     */
+    public record Done(String revision, Plan.Action action, Duration duration, List<String> skipped) {
+        public Done {
+            skipped = List.copyOf(skipped);
+        }
+    }
 
     public Result {
         steps = List.copyOf(steps);

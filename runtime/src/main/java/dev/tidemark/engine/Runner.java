@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs moves under the lock: each whole with its row of the history, or not at all. */
@@ -150,13 +151,18 @@ final class Runner {
         Plan.Step step = move.step();
         settings.listener().accept(new Event(Event.Kind.STARTED, step.revision(), step.toString()));
         long start = System.nanoTime();
+        List<String> skipped = new ArrayList<>();
+        Consumer<String> leftOut = why -> {
+            skipped.add(why);
+            settings.listener().accept(new Event(Event.Kind.SKIPPED, step.revision(), why));
+        };
         if (dialect.transactionalDdl() && begun.isEmpty() && !LargeTables.isGentle(step)) {
-            if (!runWhole(step)) {
+            if (!runWhole(step, leftOut)) {
                 return null;
             }
         } else {
             lock.keep();
-            new JournaledRun(settings, connection, dialect, guards, move, lock).run();
+            new JournaledRun(settings, connection, dialect, guards, move, lock, leftOut).run();
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         History.write(connection, move, rows, duration, settings.app());
@@ -164,11 +170,11 @@ final class Runner {
         JournaledRun.makeDurable(connection, dialect);
         settings.listener()
                 .accept(new Event(Event.Kind.FINISHED, step.revision(), step + " in " + duration.toMillis() + " ms"));
-        return new Result.Done(step.revision(), step.action(), duration);
+        return new Result.Done(step.revision(), step.action(), duration, skipped);
     }
 
     /** Runs a step in one transaction; false where it waited too long for a lock and was rolled back. */
-    private boolean runWhole(Plan.Step step) throws SQLException {
+    private boolean runWhole(Plan.Step step, Consumer<String> skipped) throws SQLException {
         Patience patience = patience(step);
         patience.begin();
         Care care = dialect.care(connection);
@@ -179,7 +185,7 @@ final class Runner {
                 care.before(sql);
                 try {
                     settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), sql));
-                    execute(connection, change, sql);
+                    execute(connection, change, sql, skipped);
                     care.after(sql);
                 } catch (SQLException | RuntimeException failed) {
                     if (failed instanceof SQLException refused && patience.isToBeTriedAgain(refused)) {
@@ -214,10 +220,15 @@ final class Runner {
                 : change.stages();
     }
 
-    /** Runs one statement, or the Java code in its place. */
-    static void execute(Connection connection, Plan.Change change, String sql) throws SQLException {
+    /** Runs one statement, or the Java code in its place; tells why an optional row is left out. */
+    static void execute(Connection connection, Plan.Change change, String sql, Consumer<String> skipped)
+            throws SQLException {
         if (change.operation() instanceof Operation.Run run) {
             run.step().run(connection);
+            return;
+        }
+        if (OptionalRow.is(change, sql)) {
+            OptionalRow.run(connection, sql, skipped);
             return;
         }
         try (Statement statement = connection.createStatement()) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the stages of a step, each to its commit. None waits for a lock for long: what waits holds up all who come after it. */
@@ -19,12 +20,14 @@ final class StageRun {
     private final @Nullable Online online;
     private final Plan.Step step;
     private final Patience patience;
+    private final Consumer<String> skipped;
 
-    StageRun(Settings settings, Connection connection, Dialect dialect, Plan.Step step) {
+    StageRun(Settings settings, Connection connection, Dialect dialect, Plan.Step step, Consumer<String> skipped) {
         this.settings = settings;
         this.connection = connection;
         this.online = dialect.online();
         this.step = step;
+        this.skipped = skipped;
         this.patience = new Patience(settings, connection, online, step.revision());
     }
 
@@ -45,7 +48,7 @@ final class StageRun {
             run(concurrent);
             done(position);
         } else if (change.operation() instanceof Operation.Run) {
-            Runner.execute(connection, change, stage.sql());
+            Runner.execute(connection, change, stage.sql(), skipped);
             done(position);
         } else {
             patience.keep(() -> {
@@ -90,7 +93,7 @@ final class StageRun {
         } else if (stage instanceof Stage.Look look) {
             look(look.guard());
         } else {
-            Runner.execute(connection, change, stage.sql());
+            Runner.execute(connection, change, stage.sql(), skipped);
         }
     }
 

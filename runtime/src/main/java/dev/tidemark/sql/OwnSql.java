@@ -9,7 +9,20 @@ import java.util.Map;
 
 /** Whether the user's own SQL can be read at all, as far as that can be told without a database. */
 public final class OwnSql {
+    /** What a statement of an optional row begins with. */
+    static final String OPTIONAL = "/* optional */ ";
+
     private OwnSql() {}
+
+    /** Whether a statement of rows is that of an optional one. */
+    public static boolean isOptional(String sql) {
+        return sql.startsWith(OPTIONAL);
+    }
+
+    /** The statement without the mark of an optional row. */
+    public static String unmarked(String sql) {
+        return isOptional(sql) ? sql.substring(OPTIONAL.length()) : sql;
+    }
 
     /**
      * Demands it of all databases that a variant names, and of one at least of those that the rest serves.
@@ -23,6 +36,19 @@ public final class OwnSql {
                 require(revision, sql);
             }
         }
+    }
+
+    /**
+     * The operations with the SQL that is for a database alone, where they have such. A dialect of one's own that hands on to
+     * one of Tidemark's would else get what is for that one.
+     */
+    public static List<Operation> on(String database, List<Operation> operations) {
+        return operations.stream()
+                .map(operation ->
+                        operation instanceof Operation.Sql sql && sql.variants().containsKey(database)
+                                ? new Operation.Sql(sql.on(database), Map.of(), sql.undo())
+                                : operation)
+                .toList();
     }
 
     private static void require(String revision, Operation.Sql sql) {

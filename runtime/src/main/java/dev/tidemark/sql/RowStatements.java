@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,7 +35,7 @@ final class RowStatements {
     /** @param renumber what has the database number on behind the numbers that came in a column of a table */
     List<String> insert(Operation.Insert insert, BiFunction<String, String, List<String>> renumber) {
         Rows rows = insert.rows();
-        String head = "insert into " + spelling.quote(insert.table()) + " ("
+        String head = (rows.optional() ? OwnSql.OPTIONAL : "") + "insert into " + spelling.quote(insert.table()) + " ("
                 + spelling.quote(rows.fields().stream().map(Field::name).toList()) + ") values";
         List<String> statements = new ArrayList<>();
         List<String> open = new ArrayList<>();
@@ -56,6 +57,22 @@ final class RowStatements {
         return statements;
     }
 
+    /** The same for optional rows, each of which comes only where all its conditions hold. */
+    List<String> insertWhere(Operation.Insert insert, Function<List<Datum>, List<String>> conditions) {
+        Rows rows = insert.rows();
+        String head = OwnSql.OPTIONAL + "insert into " + spelling.quote(insert.table()) + " ("
+                + spelling.quote(rows.fields().stream().map(Field::name).toList()) + ") select ";
+        return rows.values().stream()
+                .map(row -> head
+                        + String.join(", ", literals(insert.table(), rows.fields(), row))
+                        + where(conditions.apply(row)))
+                .toList();
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
     private static String statement(List<String> rows) {
         return rows.size() == 1 ? " " + rows.get(0) : "\n    " + String.join(",\n    ", rows);
     }
@@ -66,7 +83,8 @@ final class RowStatements {
 
     List<String> update(Operation.Update update) {
         return update.changes().stream()
-                .map(change -> "update " + spelling.quote(update.table()) + " set "
+                .map(change -> (update.optional() ? OwnSql.OPTIONAL : "") + "update " + spelling.quote(update.table())
+                        + " set "
                         + change.assignments().stream()
                                 .map(each -> spelling.quote(each.field().name()) + " = "
                                         + literal(update.table(), each.field(), each.after()))
@@ -77,12 +95,22 @@ final class RowStatements {
     }
 
     List<String> delete(Operation.Delete delete) {
+        return delete(delete, row -> List.of());
+    }
+
+    /** @param conditions what must hold besides for an optional row to go */
+    List<String> delete(Operation.Delete delete, Function<List<Datum>, List<String>> conditions) {
         Rows rows = delete.rows();
         List<Integer> key = key(delete);
         String head = "delete from " + spelling.quote(delete.table()) + " where ";
         if (rows.optional()) {
             return rows.values().stream()
-                    .map(row -> head + asStated(delete.table(), rows, row, key))
+                    .map(row -> OwnSql.OPTIONAL
+                            + head
+                            + asStated(delete.table(), rows, row, key)
+                            + conditions.apply(row).stream()
+                                    .map(condition -> " and " + condition)
+                                    .collect(Collectors.joining()))
                     .toList();
         }
         return batches(rows.values(), key.size() == 1 ? rows.batch() : Math.min(rows.batch(), CHAIN)).stream()
@@ -189,7 +217,7 @@ final class RowStatements {
                 .toList();
     }
 
-    private String literal(String table, Field field, Datum datum) {
+    String literal(String table, Field field, Datum datum) {
         ColumnType type = Objects.requireNonNull(field.type(), "typed before");
         Object value = datum.value();
         boolean byPosition = type.kind() == ColumnType.Kind.ORDINAL_ENUM && type.name() == null;

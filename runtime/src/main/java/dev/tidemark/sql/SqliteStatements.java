@@ -223,7 +223,11 @@ final class SqliteStatements extends SqliteColumnSteps {
     @Override
     public List<String> insert(Operation.Insert operation) {
         finishAll();
-        return new RowStatements(spelling).insert(operation, (table, column) -> List.of());
+        RowStatements rows = new RowStatements(spelling);
+        SqliteReferences references = new SqliteReferences(now(), rows);
+        return operation.rows().optional()
+                ? rows.insertWhere(operation, row -> references.referred(operation.table(), operation.rows(), row))
+                : rows.insert(operation, (table, column) -> List.of());
     }
 
     @Override
@@ -235,7 +239,9 @@ final class SqliteStatements extends SqliteColumnSteps {
     @Override
     public List<String> delete(Operation.Delete operation) {
         finishAll();
-        return new RowStatements(spelling).delete(operation);
+        RowStatements rows = new RowStatements(spelling);
+        SqliteReferences references = new SqliteReferences(now(), rows);
+        return rows.delete(operation, row -> references.free(operation.table(), operation.rows(), row));
     }
 
     @Override

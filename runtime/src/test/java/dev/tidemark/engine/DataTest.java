@@ -8,6 +8,7 @@ import dev.tidemark.operation.Migration;
 import dev.tidemark.problem.TidemarkException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -120,6 +121,60 @@ class DataTest {
         assertThatThrownBy(() -> rights(database).downgrade("-1"))
                 .hasMessageContaining("1 row of rights with the id of rows to be inserted");
         assertThat(rows(database)).contains("6 in between", "1 all");
+    }
+
+    private Tidemark grants(DataSource database) {
+        return new Project(output)
+                .seal("20260101-000000-rights", Seeds.Rights.class)
+                .seal("20260102-000000-grants", Seeds.Grants.class)
+                .seal("20260103-000000-optional-grants", Seeds.OptionalGrants.class)
+                .on(database);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOptionalRowThatFailsIsLeftOutAndTold(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        grants(database).upgrade("+2");
+        Empty.run(database, "insert into grants (id, holder) values (5, 'of old')");
+        List<String> before = rows(database);
+        for (int round = 0; round < 2; round++) {
+            List<Event> skipped = new ArrayList<>();
+            Result result = grants(database)
+                    .listener(event -> {
+                        if (event.kind() == Event.Kind.SKIPPED) {
+                            skipped.add(event);
+                        }
+                    })
+                    .upgrade();
+            assertThat(Empty.values(database, "select concat(id, concat(' ', holder)) from grants order by id"))
+                    .containsExactly("1 ann", "3 bob", "4 anyone", "5 of old");
+            assertThat(rows(database))
+                    .containsExactly(
+                            "1 it's right; 1",
+                            "2 it's right; 2",
+                            "3 it's right; 3",
+                            "4 four",
+                            "5 it's right; 5",
+                            "6 it's right; 6");
+            assertThat(result.steps().get(0).skipped())
+                    .hasSize(4)
+                    .isEqualTo(skipped.stream().map(Event::text).toList());
+            assertThat(result.steps().get(0).skipped().get(0)).contains("left out", "refers to nothing");
+            assertThat(result.steps().get(0).skipped().get(2)).contains("no row is as stated", "'five'");
+            if (round == 0) {
+                grants(database).downgrade("-1");
+            } else {
+                new Project(output)
+                        .seal("20260101-000000-rights", Seeds.Rights.class)
+                        .seal("20260102-000000-grants", Seeds.Grants.class)
+                        .on(database)
+                        .downgrade("-1");
+            }
+            assertThat(Empty.values(database, "select concat(id, concat(' ', holder)) from grants order by id"))
+                    .containsExactly("5 of old");
+            assertThat(rows(database)).isEqualTo(before);
+        }
     }
 
     private Tidemark rightsAnd(DataSource database, Class<? extends Migration> second) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.schema.Schema;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -217,6 +218,16 @@ class ScriptTest {
         assertThatThrownBy(() -> OwnSql.require("r1", typo))
                 .hasMessageContaining("[TM043] r1: db.sql(\"select 1\") has SQL for \"postgres\"")
                 .hasMessageContaining("h2, postgresql, mariadb");
+    }
+
+    @Test
+    void aDialectThatHandsOnGetsWhatIsForItself() {
+        List<Operation> both = Operations.record(db -> {
+            db.sql("select 1").on("harbor", "select 2; select 3").on("postgresql", "select 4");
+            db.sql("select 5").on("postgresql", "select 6");
+        });
+        assertThat(Databases.POSTGRESQL.dialect().sql(OwnSql.on("harbor", both), () -> Schema.EMPTY))
+                .containsExactly(List.of("select 2", "select 3"), List.of("select 6"));
     }
 
     @Test

@@ -107,4 +107,71 @@ public final class Seeds {
         @Override
         public void downgrade(Operations db) {}
     }
+
+    private static void granted(RowWords r) {
+        r.columns("id", "right_id", "holder");
+        r.optional();
+        r.row(1, 1, "ann");
+        r.row(2, 99, "refers to nothing");
+        r.row(3, 2, "bob");
+        r.row(4, null, "anyone");
+        r.row(5, 3, "is there already");
+    }
+
+    /** Grants of rights. */
+    public static final class Grants implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.createTable("grants", Grants::define);
+        }
+
+        private static void define(TableWords t) {
+            t.column("id", bigint()).notNull();
+            t.column("right_id", bigint());
+            t.column("holder", varchar(40)).notNull();
+            t.primaryKey("id");
+            t.foreignKey("fk_grants_right", "right_id").references("rights", "id");
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.dropTable("grants", Grants::define);
+        }
+    }
+
+    /** Rows of which some cannot be. */
+    public static final class OptionalGrants implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.insert("grants", Seeds::granted);
+            db.update("rights", u -> {
+                u.optional();
+                u.where("id", 4).set("name", "it's right; 4", "four");
+                u.where("id", 5).set("name", "not as stated", "five");
+            });
+            db.delete("rights", Seeds::perhaps);
+        }
+
+        private static void rest(Operations db) {
+            db.insert("rights", Seeds::perhaps);
+            db.update("rights", u -> {
+                u.optional();
+                u.where("id", 5).set("name", "five", "not as stated");
+                u.where("id", 4).set("name", "four", "it's right; 4");
+            });
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            rest(db);
+            db.delete("grants", Seeds::granted);
+        }
+    }
+
+    private static void perhaps(RowWords r) {
+        r.columns("id", "name", "open");
+        r.optional();
+        r.row(1, "it's right; 1", true);
+        r.row(7, "it's right; 7", true);
+    }
 }
