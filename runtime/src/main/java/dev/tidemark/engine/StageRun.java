@@ -72,9 +72,11 @@ final class StageRun {
     }
 
     /** Has the connection wait for locks again as it did. */
-    void end() throws SQLException {
-        if (!connection.isClosed()) {
+    void end() {
+        try {
             patience.end();
+        } catch (SQLException lost) {
+            // What failed has been said already, and a connection that is lost has nothing to be given back.
         }
     }
 

@@ -29,7 +29,7 @@ final class StoryProject {
 
     StoryProject(Path directory) throws IOException {
         this.directory = directory;
-        this.repository = directory.resolveSibling("story-repository");
+        this.repository = beside(directory, "-repository");
         empty();
         // Maven looks upwards for .mvn, and would find that of the build around.
         Files.createDirectories(directory.resolve(".mvn"));
@@ -109,7 +109,7 @@ final class StoryProject {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // Short runs: the second compiler would cost more than it gives.
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-        Path out = directory.resolveSibling("story.log");
+        Path out = beside(directory, ".log");
         builder.redirectErrorStream(true).redirectOutput(out.toFile());
         Process process = builder.start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
@@ -141,6 +141,11 @@ final class StoryProject {
             throw new IllegalStateException(from + " is missing: run verify in the root, which packages it first");
         }
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Each project has its own: another JVM runs another at the same time. */
+    private static Path beside(Path directory, String ending) {
+        return directory.resolveSibling(directory.getFileName() + ending);
     }
 
     private void empty() throws IOException {
