@@ -28,13 +28,13 @@ final class DerbyStatements extends DerbyColumnStatements {
         super(schema);
     }
 
-    /** Checks go before and come back after; those of an enum's values with their column, which another replaces for a while. */
     /** Derby would pad the texts of several rows to one length. */
     @Override
     int mostRows() {
         return 1;
     }
 
+    /** Checks go before and come back after; those of an enum's values with their column, which another replaces for a while. */
     @Override
     public List<String> renameTable(Operation.RenameTable operation) {
         String from = operation.from();
