@@ -5,8 +5,8 @@ where c.relkind in ('r', 'p', 'v', 'm') and n.nspname not like 'pg\_%' and n.nsp
 select 'column ' || n.nspname || '.' || c.relname || '.' || a.attname || ' '
     || format_type(a.atttypid, a.atttypmod)
     || case when a.attnotnull then ' not null' else '' end
-    || case a.attidentity when '' then '' else ' identity ' || a.attidentity end
-    || case a.attgenerated when '' then '' else ' generated ' || a.attgenerated end
+    || case a.attidentity when '' then '' else ' identity ' || a.attidentity::text end
+    || case a.attgenerated when '' then '' else ' generated ' || a.attgenerated::text end
     || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
     || case when a.attcollation <> t.typcollation then ' collate ' || a.attcollation::regcollation else '' end
     || case when a.attndims > 1 then ' dimensions ' || a.attndims else '' end
