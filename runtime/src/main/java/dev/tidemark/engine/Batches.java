@@ -95,7 +95,7 @@ final class Batches {
     /** The key of the last row of the next batch; empty where it has all that is left. */
     private List<String> next(List<String> after) throws SQLException {
         String keys = String.join(", ", stage.key());
-        String sql = "select " + keys + " from " + stage.table() + (after.isEmpty() ? "" : " where " + beyond(">"))
+        String sql = "select " + keys + " from " + stage.table() + (after.isEmpty() ? "" : " where " + beyond())
                 + " order by " + keys + " limit 1 offset " + (pace.batch() - 1);
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             bind(query, 1, after);
@@ -113,8 +113,8 @@ final class Batches {
 
     private void update(List<String> after, List<String> upTo) throws SQLException {
         String sql = "update " + stage.table() + " set " + stage.assignment() + " where (" + stage.condition() + ")"
-                + (after.isEmpty() ? "" : " and (" + beyond(">") + ")")
-                + (upTo.isEmpty() ? "" : " and not (" + beyond(">") + ")");
+                + (after.isEmpty() ? "" : " and (" + beyond() + ")")
+                + (upTo.isEmpty() ? "" : " and not (" + beyond() + ")");
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             bind(update, bind(update, 1, after), upTo);
             update.executeUpdate();
@@ -122,10 +122,10 @@ final class Batches {
     }
 
     /** {@code a > ? or (a = ? and b > ?)}: what a comparison of rows means, in a form that every planner takes an index for. */
-    private String beyond(String comparison) {
+    private String beyond() {
         return IntStream.range(0, stage.key().size())
                 .mapToObj(last -> IntStream.rangeClosed(0, last)
-                        .mapToObj(i -> stage.key().get(i) + (i == last ? " " + comparison + " ?" : " = ?"))
+                        .mapToObj(i -> stage.key().get(i) + (i == last ? " > ?" : " = ?"))
                         .collect(Collectors.joining(" and ", "(", ")")))
                 .collect(Collectors.joining(" or "));
     }

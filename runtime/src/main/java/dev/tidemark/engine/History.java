@@ -48,15 +48,10 @@ final class History {
 
     /** The history, in one query where it exists. */
     static Past read(Connection connection) throws SQLException {
-        try {
-            return readOnce(connection);
-        } catch (SQLException refused) {
-            // Another process may have created it after the query failed and before we looked.
-            return readOnce(connection);
-        }
+        return read(connection, false);
     }
 
-    private static Past readOnce(Connection connection) throws SQLException {
+    private static Past read(Connection connection, boolean isKnownToExist) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(READ)) {
@@ -72,10 +67,14 @@ final class History {
                 connection.rollback(before);
             }
             refuseNowhere(connection);
-            if (exists(connection)) {
+            if (!exists(connection)) {
+                return new Past(false, false, List.of());
+            }
+            if (isKnownToExist) {
                 throw refused;
             }
-            return new Past(false, false, List.of());
+            // Another process may have created it after the query failed and before we looked.
+            return read(connection, true);
         }
     }
 

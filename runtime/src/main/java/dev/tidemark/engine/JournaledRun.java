@@ -3,6 +3,7 @@ package dev.tidemark.engine;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.Stage;
@@ -102,7 +103,9 @@ final class JournaledRun {
             } catch (SQLException | RuntimeException failed) {
                 String state = takeBack(position, failed);
                 if (failed instanceof TidemarkException refused) {
-                    throw refused;
+                    Problem problem = refused.problem();
+                    throw new TidemarkException(
+                            new Problem(problem.code(), problem.place(), problem.message() + " " + state), refused);
                 }
                 throw Runner.failed(step, line.change(), line.sql(), failed, state);
             }

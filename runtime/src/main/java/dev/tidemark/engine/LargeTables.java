@@ -21,6 +21,8 @@ final class LargeTables {
     /** The names that tables have before the move, where it has given them others. */
     private final Map<String, String> names = new HashMap<>();
 
+    private final Map<String, Boolean> large = new HashMap<>();
+
     private LargeTables(Connection connection, Online online, long from) {
         this.connection = connection;
         this.online = online;
@@ -97,7 +99,11 @@ final class LargeTables {
 
     private boolean isAnyLarge(List<String> tables) throws SQLException {
         for (String table : tables) {
-            if (isLarge(nameBefore(table))) {
+            String name = nameBefore(table);
+            if (!large.containsKey(name)) {
+                large.put(name, isLarge(name));
+            }
+            if (Boolean.TRUE.equals(large.get(name))) {
                 return true;
             }
         }

@@ -117,8 +117,7 @@ final class StageRun {
                 step.revision(),
                 "The database would copy the table and hold up its writers meanwhile for «" + stage.sql() + "»"
                         + (refused == null ? "" : " (" + refused.getMessage() + ")")
-                        + ". Run it when nobody writes, and allow it then: online never. What had run of this revision has"
-                        + " been undone.");
+                        + ". Run it when nobody writes, and allow it then: online never.");
     }
 
     private void look(Dialect.Guard guard) throws SQLException {
@@ -134,21 +133,17 @@ final class StageRun {
         }
     }
 
-    /** Outside of a transaction; what it left behind where it failed is removed, as it would be in the way. */
+    /** What it left behind where it failed is removed, as it would be in the way. */
     private void run(Stage.Concurrent stage) throws SQLException {
-        connection.commit();
-        connection.setAutoCommit(true);
         try {
-            execute(stage.sql());
+            executeAlone(stage.sql());
         } catch (SQLException failed) {
             try {
-                execute(stage.leftover());
+                executeAlone(stage.leftover());
             } catch (SQLException remains) {
                 failed.addSuppressed(remains);
             }
             throw failed;
-        } finally {
-            connection.setAutoCommit(false);
         }
     }
 
@@ -160,14 +155,18 @@ final class StageRun {
                 return true;
             }
         }
+        executeAlone(stage.leftover());
+        return false;
+    }
+
+    private void executeAlone(String sql) throws SQLException {
         connection.commit();
         connection.setAutoCommit(true);
         try {
-            execute(stage.leftover());
+            execute(sql);
         } finally {
             connection.setAutoCommit(false);
         }
-        return false;
     }
 
     private void execute(String sql) throws SQLException {
