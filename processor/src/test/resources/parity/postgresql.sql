@@ -2,11 +2,12 @@ select 'table ' || n.nspname || '.' || c.relname || coalesce(' comment ' || obj_
 from pg_class c join pg_namespace n on n.oid = c.relnamespace
 where c.relkind in ('r', 'p', 'v', 'm') and n.nspname not like 'pg\_%' and n.nspname <> 'information_schema';
 
+-- Without the kind of a generated column: Hibernate names none, and what that means changed with PostgreSQL 18.
 select 'column ' || n.nspname || '.' || c.relname || '.' || a.attname || ' '
     || format_type(a.atttypid, a.atttypmod)
     || case when a.attnotnull then ' not null' else '' end
     || case a.attidentity when '' then '' else ' identity ' || a.attidentity::text end
-    || case a.attgenerated when '' then '' else ' generated ' || a.attgenerated::text end
+    || case a.attgenerated when '' then '' else ' generated' end
     || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '')
     || case when a.attcollation <> t.typcollation then ' collate ' || a.attcollation::regcollation else '' end
     || case when a.attndims > 1 then ' dimensions ' || a.attndims else '' end
@@ -18,7 +19,7 @@ where c.relkind in ('r', 'p', 'c') and n.nspname not like 'pg\_%' and n.nspname 
     and a.attnum > 0 and not a.attisdropped;
 
 select case k.contype when 'p' then 'primary key ' when 'u' then 'unique ' when 'f' then 'foreign key '
-    when 'c' then 'check ' else k.contype || ' ' end
+    when 'c' then 'check ' else k.contype::text || ' ' end
     || n.nspname || '.' || c.relname || ' ' || pg_get_constraintdef(k.oid), k.conname
 from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
 where k.contype in ('p', 'u', 'f', 'c', 'x') and n.nspname not like 'pg\_%' and n.nspname <> 'information_schema';
@@ -44,8 +45,8 @@ select 'domain ' || n.nspname || '.' || t.typname || ' ' || format_type(t.typbas
 from pg_type t join pg_namespace n on n.oid = t.typnamespace
 where t.typtype = 'd' and n.nspname not in ('information_schema') and n.nspname not like 'pg\_%';
 
-select 'cast ' || format_type(castsource, null) || ' to ' || format_type(casttarget, null) || ' ' || castcontext
-    || ' ' || castmethod
+select 'cast ' || format_type(castsource, null) || ' to ' || format_type(casttarget, null) || ' ' || castcontext::text
+    || ' ' || castmethod::text
 from pg_cast where oid >= 16384;
 
 select 'view ' || schemaname || '.' || viewname || ' as ' || definition from pg_views
