@@ -4,6 +4,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -18,12 +19,15 @@ import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
+import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -223,6 +227,26 @@ final class Places implements Operation.Visitor<String> {
 
     @Override
     public String delete(Delete operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String partitionTable(PartitionTable operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String addPartition(AddPartition operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String mergePartition(MergePartition operation) {
+        return table(operation.table());
+    }
+
+    @Override
+    public String dropPartition(DropPartition operation) {
         return table(operation.table());
     }
 

@@ -14,6 +14,9 @@ import java.util.Map;
 
 /** Has what is done to large tables done while others read and write them. */
 final class LargeTables {
+    /** Of a table that is not there, as one that the same step creates. */
+    private static final long UNKNOWN = Long.MIN_VALUE;
+
     private final Connection connection;
     private final Online online;
     private final long from;
@@ -21,7 +24,7 @@ final class LargeTables {
     /** The names that tables have before the move, where it has given them others. */
     private final Map<String, String> names = new HashMap<>();
 
-    private final Map<String, Boolean> large = new HashMap<>();
+    private final Map<String, Long> rows = new HashMap<>();
 
     private LargeTables(Connection connection, Online online, long from) {
         this.connection = connection;
@@ -98,22 +101,25 @@ final class LargeTables {
     }
 
     private boolean isAnyLarge(List<String> tables) throws SQLException {
+        boolean any = false;
         for (String table : tables) {
             String name = nameBefore(table);
-            if (!large.containsKey(name)) {
-                large.put(name, isLarge(name));
+            if (!rows.containsKey(name)) {
+                rows.put(name, rows(name));
             }
-            if (Boolean.TRUE.equals(large.get(name))) {
-                return true;
+            long known = rows.getOrDefault(name, UNKNOWN);
+            if (known == Online.ONLY_PLAINLY) {
+                return false;
             }
+            any |= known >= from;
         }
-        return false;
+        return any;
     }
 
-    private boolean isLarge(String table) throws SQLException {
+    private long rows(String table) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(online.rows(table))) {
-            return result.next() && result.getObject(1) != null && result.getLong(1) >= from;
+            return result.next() && result.getObject(1) != null ? result.getLong(1) : UNKNOWN;
         }
     }
 

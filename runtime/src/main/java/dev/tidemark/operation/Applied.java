@@ -3,6 +3,7 @@ package dev.tidemark.operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -17,12 +18,15 @@ import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
+import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -314,6 +318,26 @@ public final class Applied implements Operation.Visitor<Schema> {
 
     @Override
     public Schema delete(Delete operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema partitionTable(PartitionTable operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema addPartition(AddPartition operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema mergePartition(MergePartition operation) {
+        return schema;
+    }
+
+    @Override
+    public Schema dropPartition(DropPartition operation) {
         return schema;
     }
 

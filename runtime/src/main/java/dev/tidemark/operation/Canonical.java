@@ -3,6 +3,7 @@ package dev.tidemark.operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -17,12 +18,15 @@ import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
+import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -263,6 +267,34 @@ final class Canonical implements Operation.Visitor<String> {
     @Override
     public String delete(Delete operation) {
         return "Delete" + Facts.of(operation.table(), operation.rows()).and("undo", undo(operation));
+    }
+
+    @Override
+    public String partitionTable(PartitionTable operation) {
+        return "PartitionTable"
+                + new Facts()
+                        .and("table", operation.table())
+                        .and("before", Facts.of(operation.before()))
+                        .and("after", Facts.of(operation.after()))
+                        .and("undo", undo(operation));
+    }
+
+    @Override
+    public String addPartition(AddPartition operation) {
+        return "AddPartition"
+                + Facts.of(operation.table(), operation.partition()).and("undo", undo(operation));
+    }
+
+    @Override
+    public String mergePartition(MergePartition operation) {
+        return "MergePartition"
+                + Facts.of(operation.table(), operation.partition()).and("undo", undo(operation));
+    }
+
+    @Override
+    public String dropPartition(DropPartition operation) {
+        return "DropPartition"
+                + Facts.of(operation.table(), operation.partition()).and("undo", undo(operation));
     }
 
     /** Null where the downgrade holds it, so that a step of which nothing is said keeps its checksum. */

@@ -48,7 +48,9 @@ public final class Description {
 
     /** Whether the operation destroys data that its inverse cannot bring back. */
     public static boolean isDestructive(Operation operation) {
-        return operation instanceof Operation.DropTable || operation instanceof Operation.DropColumn;
+        return operation instanceof Operation.DropTable
+                || operation instanceof Operation.DropColumn
+                || operation instanceof Operation.DropPartition;
     }
 
     /** The operations with the most telling first: tables, then columns, then the rest; else in their order. */

@@ -193,6 +193,28 @@ final class Facts {
         return new Facts().and("name", field.name()).and("type", type == null ? null : of(type));
     }
 
+    static @Nullable Facts of(@Nullable Partitioning how) {
+        return how == null
+                ? null
+                : new Facts()
+                        .and("by", how.by())
+                        .and("column", of(how.column()))
+                        .and("parts", how.parts())
+                        .and("rest", how.rest());
+    }
+
+    static Facts of(String table, Partition partition) {
+        Datum from = partition.from();
+        Datum to = partition.to();
+        return new Facts()
+                .and("table", table)
+                .and("name", partition.name())
+                .and("of", of(partition.of()))
+                .and("from", from == null ? null : from.canonical())
+                .and("to", to == null ? null : to.canonical())
+                .and("values", partition.values().stream().map(Datum::canonical).toList());
+    }
+
     static Facts of(RowChange change) {
         return new Facts()
                 .and(

@@ -210,6 +210,28 @@ final class Hazards implements Operation.Visitor<List<Found>> {
     }
 
     @Override
+    public List<Found> partitionTable(Operation.PartitionTable operation) {
+        return longLock(operation.table(), "while its rows are written anew, one partition or another", QUIET);
+    }
+
+    @Override
+    public List<Found> addPartition(Operation.AddPartition operation) {
+        return longLock(operation.table(), "while the partition takes its rows over", QUIET);
+    }
+
+    @Override
+    public List<Found> mergePartition(Operation.MergePartition operation) {
+        return longLock(operation.table(), "while the others take the partition's rows over", QUIET);
+    }
+
+    @Override
+    public List<Found> dropPartition(Operation.DropPartition operation) {
+        return oldVersions(
+                "may look for rows of " + operation.partition().name() + ", a part of " + operation.table(),
+                DROP_LATER);
+    }
+
+    @Override
     public List<Found> unfinished(Operation.Unfinished operation) {
         return List.of();
     }

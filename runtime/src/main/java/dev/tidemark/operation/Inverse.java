@@ -3,6 +3,7 @@ package dev.tidemark.operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -17,12 +18,15 @@ import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
+import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -232,6 +236,27 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     @Override
     public Optional<Operation> delete(Delete operation) {
         return Optional.of(new Insert(operation.table(), operation.rows(), operation.undo()));
+    }
+
+    @Override
+    public Optional<Operation> partitionTable(PartitionTable operation) {
+        return Optional.of(
+                new PartitionTable(operation.table(), operation.after(), operation.before(), operation.undo()));
+    }
+
+    @Override
+    public Optional<Operation> addPartition(AddPartition operation) {
+        return Optional.of(new MergePartition(operation.table(), operation.partition(), operation.undo()));
+    }
+
+    @Override
+    public Optional<Operation> mergePartition(MergePartition operation) {
+        return Optional.of(new AddPartition(operation.table(), operation.partition(), operation.undo()));
+    }
+
+    @Override
+    public Optional<Operation> dropPartition(DropPartition operation) {
+        return Optional.of(new AddPartition(operation.table(), operation.partition(), operation.undo()));
     }
 
     @Override

@@ -270,7 +270,8 @@ public sealed interface Operation {
     }
 
     /** A step that only a person writes, for no comparison of schemas finds it. */
-    sealed interface Own extends Operation permits Sql, Run, Insert, Update, Delete {
+    sealed interface Own extends Operation
+            permits Sql, Run, Insert, Update, Delete, PartitionTable, AddPartition, MergePartition, DropPartition {
         /** What takes it back. */
         Undo undo();
 
@@ -388,6 +389,73 @@ public sealed interface Operation {
     }
 
     /**
+     * Spreads the rows of a table over partitions, or makes it whole again.
+     *
+     * @param before null where it was whole
+     * @param after null where it will be whole
+     */
+    record PartitionTable(
+            String table,
+            @Nullable Partitioning before,
+            @Nullable Partitioning after,
+            Undo undo) implements Own {
+        public PartitionTable {
+            if ((before == null) == (after == null)) {
+                throw new IllegalArgumentException("the table " + table + " is to be whole either before or after");
+            }
+        }
+
+        @Override
+        public PartitionTable with(Undo undo) {
+            return new PartitionTable(table, before, after, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.partitionTable(this);
+        }
+    }
+
+    /** Gives rows of a table a partition of their own, those that are there already too. */
+    record AddPartition(String table, Partition partition, Undo undo) implements Own {
+        @Override
+        public AddPartition with(Undo undo) {
+            return new AddPartition(table, partition, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.addPartition(this);
+        }
+    }
+
+    /** Gives up a partition; its rows go back to the others. */
+    record MergePartition(String table, Partition partition, Undo undo) implements Own {
+        @Override
+        public MergePartition with(Undo undo) {
+            return new MergePartition(table, partition, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.mergePartition(this);
+        }
+    }
+
+    /** Destroys a partition and its rows; where the database has no partitions, the rows. */
+    record DropPartition(String table, Partition partition, Undo undo) implements Own {
+        @Override
+        public DropPartition with(Undo undo) {
+            return new DropPartition(table, partition, undo);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.dropPartition(this);
+        }
+    }
+
+    /**
      * Stands where a person must write a step. A sealed revision that still has one never runs.
      *
      * @param task what the step is to do
@@ -480,6 +548,14 @@ public sealed interface Operation {
         R update(Update operation);
 
         R delete(Delete operation);
+
+        R partitionTable(PartitionTable operation);
+
+        R addPartition(AddPartition operation);
+
+        R mergePartition(MergePartition operation);
+
+        R dropPartition(DropPartition operation);
 
         R unfinished(Unfinished operation);
     }

@@ -156,6 +156,40 @@ public final class Operations {
         return own(new Operation.Delete(table, RowWords.read(rows), Operation.Undo.IN_DOWNGRADE));
     }
 
+    /**
+     * Spreads the rows of a table over partitions: {@code Partitioning.byRange("happened_on")}. By range or list they all begin
+     * in the rest. PostgreSQL copies the table for it. The downgrade says {@link #unpartition} in the same words.
+     */
+    public UndoWords partition(String table, Partitioning how) {
+        return own(new Operation.PartitionTable(table, null, how, Operation.Undo.IN_DOWNGRADE));
+    }
+
+    /** Makes the table whole again, with all its rows; {@code how} says what it was. */
+    public UndoWords unpartition(String table, Partitioning how) {
+        return own(new Operation.PartitionTable(table, how, null, Operation.Undo.IN_DOWNGRADE));
+    }
+
+    /**
+     * Gives rows a partition of their own: {@code Partition.range("events_2026", "happened_on", from, to)}. The downgrade says
+     * {@link #mergePartition} in the same words.
+     */
+    public UndoWords addPartition(String table, Partition partition) {
+        return own(new Operation.AddPartition(table, partition, Operation.Undo.IN_DOWNGRADE));
+    }
+
+    /** Gives up a partition; its rows stay. */
+    public UndoWords mergePartition(String table, Partition partition) {
+        return own(new Operation.MergePartition(table, partition, Operation.Undo.IN_DOWNGRADE));
+    }
+
+    /**
+     * Destroys a partition and its rows, on databases without partitions the rows. The downgrade says {@link #addPartition};
+     * the rows do not come back.
+     */
+    public UndoWords dropPartition(String table, Partition partition) {
+        return own(new Operation.DropPartition(table, partition, Operation.Undo.IN_DOWNGRADE));
+    }
+
     private UndoWords own(Operation.Own operation) {
         int place = recorded.size();
         recorded.add(operation);

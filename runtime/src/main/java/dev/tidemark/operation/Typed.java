@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Rows with what only the schema before them says: the types of their columns, the key of their table. */
+/** Rows and partitions with what only the schema before them says: the types of their columns, the key of their table. */
 public final class Typed {
     private Typed() {}
 
@@ -31,6 +31,29 @@ public final class Typed {
                     update.optional(),
                     update.undo());
         }
+        if (operation instanceof Operation.PartitionTable partition) {
+            Table table = table(partition.table(), before);
+            return new Operation.PartitionTable(
+                    name(table, partition.table()),
+                    partition.before() == null ? null : partition.before().in(table),
+                    partition.after() == null ? null : partition.after().fitFor(table),
+                    partition.undo());
+        }
+        if (operation instanceof Operation.AddPartition add) {
+            Table table = table(add.table(), before);
+            return new Operation.AddPartition(
+                    name(table, add.table()), add.partition().in(table), add.undo());
+        }
+        if (operation instanceof Operation.MergePartition merge) {
+            Table table = table(merge.table(), before);
+            return new Operation.MergePartition(
+                    name(table, merge.table()), merge.partition().in(table), merge.undo());
+        }
+        if (operation instanceof Operation.DropPartition drop) {
+            Table table = table(drop.table(), before);
+            return new Operation.DropPartition(
+                    name(table, drop.table()), drop.partition().in(table), drop.undo());
+        }
         return operation;
     }
 
@@ -50,9 +73,8 @@ public final class Typed {
     }
 
     private static boolean hasRows(Operation operation) {
-        return operation instanceof Operation.Insert
-                || operation instanceof Operation.Update
-                || operation instanceof Operation.Delete;
+        return operation instanceof Operation.Own
+                && !(operation instanceof Operation.Sql || operation instanceof Operation.Run);
     }
 
     /** As the model writes it: some databases tell names apart by their case. */

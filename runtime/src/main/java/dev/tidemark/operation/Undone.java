@@ -46,13 +46,25 @@ final class Undone {
                         && Rows.areOne(drop.table().name(), table(step)));
     }
 
-    /** The table whose rows the step states; empty where it states none. */
+    /** The table whose rows or partitions the step states; empty where it states none. */
     private static String table(Own step) {
         if (step instanceof Operation.Insert insert) {
             return insert.table();
         }
         if (step instanceof Operation.Delete delete) {
             return delete.table();
+        }
+        if (step instanceof Operation.PartitionTable partition) {
+            return partition.table();
+        }
+        if (step instanceof Operation.AddPartition add) {
+            return add.table();
+        }
+        if (step instanceof Operation.MergePartition merge) {
+            return merge.table();
+        }
+        if (step instanceof Operation.DropPartition drop) {
+            return drop.table();
         }
         return step instanceof Operation.Update update ? update.table() : "";
     }

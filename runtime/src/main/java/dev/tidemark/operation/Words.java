@@ -3,6 +3,7 @@ package dev.tidemark.operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -17,12 +18,15 @@ import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
+import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -243,6 +247,34 @@ final class Words implements Operation.Visitor<String> {
 
     private static String rows(int count) {
         return count == 1 ? "1 row" : count + " rows";
+    }
+
+    @Override
+    public String partitionTable(PartitionTable operation) {
+        Partitioning after = operation.after();
+        return after == null
+                ? "make " + operation.table() + " whole again"
+                : "partition " + operation.table() + " by " + after.by().word() + " of "
+                        + after.column().name();
+    }
+
+    @Override
+    public String addPartition(AddPartition operation) {
+        return "add partition " + said(operation.table(), operation.partition());
+    }
+
+    @Override
+    public String mergePartition(MergePartition operation) {
+        return "merge partition " + said(operation.table(), operation.partition());
+    }
+
+    @Override
+    public String dropPartition(DropPartition operation) {
+        return "drop partition " + said(operation.table(), operation.partition()) + ", with its rows";
+    }
+
+    private static String said(String table, Partition partition) {
+        return partition.name() + " of " + table + ", " + partition.said();
     }
 
     @Override

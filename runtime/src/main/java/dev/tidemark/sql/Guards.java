@@ -251,6 +251,26 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     }
 
     @Override
+    public List<Guard> partitionTable(Operation.PartitionTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Guard> addPartition(Operation.AddPartition operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Guard> mergePartition(Operation.MergePartition operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Guard> dropPartition(Operation.DropPartition operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Guard> unfinished(Operation.Unfinished operation) {
         return List.of();
     }

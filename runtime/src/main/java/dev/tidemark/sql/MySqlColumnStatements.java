@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 abstract class MySqlColumnStatements extends StandardStatements {
     private final MySqlTypes types;
-    private final Schema before;
+    final Schema before;
 
     /** @param before the schema that the operation meets */
     MySqlColumnStatements(String database, MySqlTypes types, Schema before) {

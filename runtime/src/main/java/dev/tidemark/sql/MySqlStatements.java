@@ -70,6 +70,26 @@ class MySqlStatements extends MySqlColumnStatements {
                 "index " + quote(index.name()));
     }
 
+    @Override
+    public List<String> partitionTable(Operation.PartitionTable operation) {
+        return new MySqlPartitions(this, before).spread(operation);
+    }
+
+    @Override
+    public List<String> addPartition(Operation.AddPartition operation) {
+        return new MySqlPartitions(this, before).add(operation);
+    }
+
+    @Override
+    public List<String> mergePartition(Operation.MergePartition operation) {
+        return new MySqlPartitions(this, before).merge(operation);
+    }
+
+    @Override
+    public List<String> dropPartition(Operation.DropPartition operation) {
+        return new MySqlPartitions(this, before).drop(operation);
+    }
+
     private List<String> numberingBegins(String table, List<String> columns) {
         Column first = table(table).column(columns.get(0));
         return first != null && first.identity() && !MySqlIndexes.beginsKey(table(table), first.name())

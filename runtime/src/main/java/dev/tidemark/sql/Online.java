@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * manuals: PostgreSQL, ALTER TABLE, "Notes", and CREATE INDEX, "Building Indexes Concurrently"; MariaDB, "InnoDB Online DDL".
  */
 public interface Online {
+    /** Instead of a number of rows: the table is of a kind for which the database has none but the plain statements. */
+    long ONLY_PLAINLY = -1;
+
     /**
      * An operation as it is done on large tables.
      *
@@ -86,7 +89,10 @@ public interface Online {
     /** The type, of {@link java.sql.Types}, as which a text stands for a value of any column that it is compared with. */
     int anyType();
 
-    /** A query of one number: about how many rows the table has; no row or null where there is no such table. */
+    /**
+     * A query of one number: about how many rows the table has, or {@link #ONLY_PLAINLY}; no row or null where there is no such
+     * table.
+     */
     String rows(String table);
 
     /** The statement after which none waits for a lock for longer, until the end of the transaction or for good. */

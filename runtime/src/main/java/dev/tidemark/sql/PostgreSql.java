@@ -27,7 +27,7 @@ final class PostgreSql extends BuiltIn {
 
     @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
-        return Run.sql(operations, before, schema -> new PostgreSqlStatements());
+        return Run.sql(operations, before, PostgreSqlStatements::new);
     }
 
     /** PostgreSQL keeps microseconds, and no more where more are asked for. */

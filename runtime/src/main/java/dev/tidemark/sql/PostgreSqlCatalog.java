@@ -36,7 +36,8 @@ final class PostgreSqlCatalog extends Catalog {
         each("select word from pg_get_keywords() where catcode <> 'U'", row -> keywords.add(row.getString("word")));
         each(
                 "select relname, obj_description(oid, 'pg_class') as remarks from pg_class"
-                        + " where relkind in ('r', 'p') and relnamespace = current_schema()::regnamespace",
+                        + " where relkind in ('r', 'p') and not relispartition"
+                        + " and relnamespace = current_schema()::regnamespace",
                 row -> table(name(row.getString("relname")), row.getString("remarks")));
         readColumns();
         readConstraints();
@@ -79,7 +80,9 @@ final class PostgreSqlCatalog extends Catalog {
                         + columns("k.conkey", "k.conrelid") + " as columns, " + columns("k.confkey", "k.confrelid")
                         + " as targets from pg_constraint k join pg_class c on c.oid = k.conrelid"
                         + " left join pg_class t on t.oid = k.confrelid"
-                        + " where c.relnamespace = current_schema()::regnamespace and k.contype in ('p', 'u', 'f', 'c')",
+                        + " where c.relnamespace = current_schema()::regnamespace and k.contype in ('p', 'u', 'f', 'c')"
+                        // A key that refers to a partitioned table has others below it, one for each partition.
+                        + " and k.conparentid = 0",
                 this::readConstraint);
     }
 

@@ -255,7 +255,7 @@ final class PostgreSqlOnline implements Online {
     /** As PostgreSQL's planner has it: the size of the file, and how many rows a page had when it was last looked at. */
     @Override
     public String rows(String table) {
-        return "select (case when relkind <> 'r' then 0 when relpages > 0 and reltuples >= 0"
+        return "select (case when relkind <> 'r' then " + ONLY_PLAINLY + " when relpages > 0 and reltuples >= 0"
                 + " then reltuples / relpages * (pg_relation_size(oid) / current_setting('block_size')::integer)"
                 + " else pg_relation_size(oid) / 100 end)::bigint from pg_class where oid = to_regclass("
                 + Names.literal(plain.quote(table)) + ")";

@@ -6,28 +6,48 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
+import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in PostgreSQL's SQL. What needs the catalog is a DO block, so that a script can hold it too. */
 final class PostgreSqlStatements extends StandardStatements {
-    private static final Set<Kind> TEXTS =
-            EnumSet.of(Kind.CHAR, Kind.NCHAR, Kind.VARCHAR, Kind.NVARCHAR, Kind.TEXT, Kind.NTEXT, Kind.ENUM);
-    private static final Set<Kind> LARGE_TEXTS = EnumSet.of(Kind.CLOB, Kind.NCLOB);
-    private static final Set<Kind> BYTES = EnumSet.of(Kind.BINARY, Kind.VARBINARY, Kind.LONG_VARBINARY);
-    private static final Set<Kind> NUMBERS = EnumSet.of(
-            Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT, Kind.REAL, Kind.DOUBLE, Kind.FLOAT, Kind.DECIMAL);
-    private static final Set<Kind> TIMES = EnumSet.of(Kind.DATE, Kind.TIMESTAMP, Kind.TIMESTAMP_TZ);
+    private final Supplier<Schema> before;
 
     PostgreSqlStatements() {
+        this(() -> Schema.EMPTY);
+    }
+
+    /** @param before the schema that the operation meets; few ask for it */
+    PostgreSqlStatements(Supplier<Schema> before) {
         super("postgresql");
+        this.before = before;
+    }
+
+    @Override
+    public List<String> partitionTable(Operation.PartitionTable operation) {
+        return new PostgreSqlPartitions(this, before.get()).spread(operation);
+    }
+
+    @Override
+    public List<String> addPartition(Operation.AddPartition operation) {
+        return new PostgreSqlPartitions(this, before.get()).add(operation);
+    }
+
+    @Override
+    public List<String> mergePartition(Operation.MergePartition operation) {
+        return new PostgreSqlPartitions(this, before.get()).merge(operation);
+    }
+
+    @Override
+    public List<String> dropPartition(Operation.DropPartition operation) {
+        return PostgreSqlPartitions.drop(this, operation);
     }
 
     @Override
@@ -126,7 +146,7 @@ final class PostgreSqlStatements extends StandardStatements {
 
     @Override
     List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
-        String using = conversion == null && !assigns(before.type(), after.type()) ? cast(before, after) : conversion;
+        String using = conversion == null ? PostgreSqlConversion.of(this, before, after) : conversion;
         List<String> statements = new ArrayList<>();
         statements.add(
                 alterColumn(table, after) + "type " + type(after) + (using == null ? "" : " using (" + using + ")"));
@@ -224,48 +244,6 @@ final class PostgreSqlStatements extends StandardStatements {
         return quote(Names.last(index.name()));
     }
 
-    /**
-     * Whether PostgreSQL converts by itself: then USING stays away, for with it a longer varchar would rewrite the table
-     * (ALTER TABLE, "Notes").
-     */
-    private static boolean assigns(ColumnType before, ColumnType after) {
-        return Stream.of(TEXTS, NUMBERS, TIMES)
-                        .anyMatch(family -> family.contains(before.kind()) && family.contains(after.kind()))
-                || (TEXTS.contains(after.kind()) && (NUMBERS.contains(before.kind()) || TIMES.contains(before.kind())));
-    }
-
-    /** Through text to a limited text, as a cast to a limited one would cut silently. */
-    private String cast(Column before, Column after) {
-        String name = quote(before.name());
-        Kind from = before.type().kind();
-        Kind to = after.type().kind();
-        if (LARGE_TEXTS.contains(from) && !LARGE_TEXTS.contains(to) && to != Kind.BLOB) {
-            return "convert_from(lo_get(" + name + "), 'UTF8')" + (TEXTS.contains(to) ? "" : "::" + type(after.type()));
-        }
-        if (LARGE_TEXTS.contains(to) && !LARGE_TEXTS.contains(from) && from != Kind.BLOB) {
-            return "lo_from_bytea(0, convert_to(" + name + "::text, 'UTF8'))";
-        }
-        if (from == Kind.BLOB && BYTES.contains(to)) {
-            return "lo_get(" + name + ")";
-        }
-        if (BYTES.contains(from) && to == Kind.BLOB) {
-            return "lo_from_bytea(0, " + name + ")";
-        }
-        if (from == Kind.BOOLEAN && NUMBERS.contains(to)) {
-            return name + "::integer";
-        }
-        if (NUMBERS.contains(from) && to == Kind.BOOLEAN) {
-            return name + " <> 0";
-        }
-        if (PostgreSqlTypes.isEnumType(after.type())) {
-            return name + "::text::" + type(after.type());
-        }
-        if (Conversions.areStrangers(from, to)) {
-            return name + "::text::" + type(after.type());
-        }
-        return name + "::" + (TEXTS.contains(to) ? "text" : type(after.type()));
-    }
-
     /** Casts first, as they would keep the type; if a column still has it, all of it is undone. */
     private static String dropType(String name) {
         return block("drop cast if exists (varchar as " + name + "); drop cast if exists (" + name + " as varchar);"
@@ -279,16 +257,16 @@ final class PostgreSqlStatements extends StandardStatements {
         return quote("`" + (Names.isQuoted(last) ? Names.bare(last) : last.toLowerCase(Locale.ROOT)) + " before`");
     }
 
-    private static String block(String body) {
+    static String block(String body) {
         return "do $tidemark$ begin " + body + " end $tidemark$";
     }
 
-    private String regclass(String table) {
+    String regclass(String table) {
         return Names.literal(quote(table)) + "::regclass";
     }
 
     /** A part of a name as the catalog has it, as a literal. */
-    private static String folded(String part) {
+    static String folded(String part) {
         return Names.literal(Names.isQuoted(part) ? Names.bare(part) : part.toLowerCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Datum;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Partition;
 import dev.tidemark.operation.RowChange;
 import dev.tidemark.operation.Rows;
 import dev.tidemark.operation.Rows.Field;
@@ -116,6 +117,26 @@ final class RowStatements {
         return batches(rows.values(), key.size() == 1 ? rows.batch() : Math.min(rows.batch(), CHAIN)).stream()
                 .map(batch -> head + keys(delete.table(), rows, batch, key))
                 .toList();
+    }
+
+    /** The rows of a partition, where it is none. */
+    String delete(Operation.DropPartition drop) {
+        return "delete from " + spelling.quote(drop.table()) + " where " + in(drop.table(), drop.partition());
+    }
+
+    /** Whether a row belongs to the partition. */
+    String in(String table, Partition partition) {
+        Field field = partition.of().column();
+        String name = spelling.quote(field.name());
+        Datum from = partition.from();
+        Datum to = partition.to();
+        if (to == null) {
+            return partition.values().stream()
+                    .map(value -> literal(table, field, value))
+                    .collect(Collectors.joining(", ", name + " in (", ")"));
+        }
+        return (from == null ? "" : name + " >= " + literal(table, field, from) + " and ") + name + " < "
+                + literal(table, field, to);
     }
 
     /**

@@ -245,6 +245,27 @@ final class SqliteStatements extends SqliteColumnSteps {
     }
 
     @Override
+    public List<String> partitionTable(Operation.PartitionTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> addPartition(Operation.AddPartition operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> mergePartition(Operation.MergePartition operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> dropPartition(Operation.DropPartition operation) {
+        finishAll();
+        return List.of(new RowStatements(spelling).delete(operation));
+    }
+
+    @Override
     public List<String> unfinished(Operation.Unfinished operation) {
         return List.of();
     }

@@ -304,6 +304,27 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
         return List.of();
     }
 
+    /** Nothing, where the database has no partitions: the table stays whole. */
+    @Override
+    public List<String> partitionTable(Operation.PartitionTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> addPartition(Operation.AddPartition operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> mergePartition(Operation.MergePartition operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> dropPartition(Operation.DropPartition operation) {
+        return List.of(new RowStatements(this).delete(operation));
+    }
+
     @Override
     public List<String> unfinished(Operation.Unfinished operation) {
         return List.of();

@@ -19,9 +19,10 @@ public final class Servers {
         return PostgreSql.URL;
     }
 
-    /** The JDBC URL of a MariaDB server, with its administrator and without a database. */
+    /** The JDBC URL of a MariaDB server, with its administrator and without a database; {@code -Dmariadb.url} names another. */
     public static String mariaDb() {
-        return MariaDb.URL;
+        String other = System.getProperty("mariadb.url");
+        return other == null ? MariaDb.URL : other;
     }
 
     private static final class PostgreSql {

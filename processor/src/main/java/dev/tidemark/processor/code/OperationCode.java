@@ -5,6 +5,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
+import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -19,12 +20,15 @@ import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
+import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
+import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -285,6 +289,29 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     @Override
     public Line delete(Delete operation) {
         return new Line("", rows.of("delete", operation.table(), operation.rows(), operation.undo()));
+    }
+
+    @Override
+    public Line partitionTable(PartitionTable operation) {
+        return new Line("", PartitionCode.of(operation));
+    }
+
+    @Override
+    public Line addPartition(AddPartition operation) {
+        return new Line(
+                "", PartitionCode.of("addPartition", operation.table(), operation.partition(), operation.undo()));
+    }
+
+    @Override
+    public Line mergePartition(MergePartition operation) {
+        return new Line(
+                "", PartitionCode.of("mergePartition", operation.table(), operation.partition(), operation.undo()));
+    }
+
+    @Override
+    public Line dropPartition(DropPartition operation) {
+        return new Line(
+                "", PartitionCode.of("dropPartition", operation.table(), operation.partition(), operation.undo()));
     }
 
     @Override

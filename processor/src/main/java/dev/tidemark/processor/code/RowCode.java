@@ -99,7 +99,7 @@ final class RowCode {
         };
     }
 
-    private static CodeBlock arguments(Stream<? extends @Nullable Object> values) {
+    static CodeBlock arguments(Stream<? extends @Nullable Object> values) {
         Object[] all = values.toArray();
         // One null alone, or one list, would be taken for all the arguments.
         return all.length == 1 && all[0] == null
@@ -107,7 +107,7 @@ final class RowCode {
                 : Arrays.stream(all).map(RowCode::value).collect(CodeBlock.joining(", "));
     }
 
-    private static CodeBlock value(@Nullable Object value) {
+    static CodeBlock value(@Nullable Object value) {
         if (value == null || value instanceof Boolean) {
             return CodeBlock.of("$L", value);
         }

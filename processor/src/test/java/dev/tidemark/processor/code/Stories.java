@@ -12,6 +12,8 @@ import static dev.tidemark.schema.ColumnType.timestampWithTimeZone;
 import static dev.tidemark.schema.ColumnType.varchar;
 
 import dev.tidemark.operation.Operations;
+import dev.tidemark.operation.Partition;
+import dev.tidemark.operation.Partitioning;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
 import java.math.BigDecimal;
@@ -145,6 +147,7 @@ final class Stories {
         db.sql("update a set x = 1");
         db.sql("", Map.of("postgresql", "select \"q\"", "h2", "select 1")).irreversible();
         rows(db);
+        partitions(db);
     }
 
     private static void rows(Operations db) {
@@ -176,6 +179,15 @@ final class Stories {
                     u.where("x", 1).where("y", null).set("z", "a", null).set("y", null, "b");
                 })
                 .needsNoUndo();
+    }
+
+    private static void partitions(Operations db) {
+        db.partition("b", Partitioning.byRange("y"));
+        db.addPartition("b", Partition.range("`B \"1\"`", "y", null, LocalDate.EPOCH));
+        db.mergePartition("b", Partition.range("b_2", "y", 1, 3_000_000_000L).outOf("b_others"));
+        db.dropPartition("b", Partition.list("b_3", "y", "it's", "that")).irreversible();
+        db.unpartition("b", Partitioning.byList("y").rest("b_others"));
+        db.partition("b", Partitioning.byHash("y", 8)).needsNoUndo();
     }
 
     private static ColumnType sample(ColumnType.Kind kind) {
