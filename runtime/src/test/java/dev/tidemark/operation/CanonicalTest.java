@@ -137,6 +137,11 @@ class CanonicalTest {
                     u.where("x", Instant.EPOCH).set("z", null, LocalTime.NOON);
                 })
                 .needsNoUndo();
+        db.partition("a", Partitioning.byHash("x", 4).rest("b"));
+        db.addPartition("a", Partition.range("p", "x", null, 9).outOf("b"));
+        db.mergePartition("a", Partition.list("p", "x", "it's", 1));
+        db.dropPartition("a", Partition.range("p", "x", LocalDate.EPOCH, LocalDate.EPOCH))
+                .irreversible();
     }
 
     private static void changes(AlterTableWords t) {
