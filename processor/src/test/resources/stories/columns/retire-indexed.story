@@ -20,7 +20,7 @@ public void downgrade(Operations db) {
     });
 }
 # h2
-execute immediate coalesce((select 'alter index ix_fax rename to "CONSTRAINT_INDEX_ix_fax"' from information_schema.table_constraints where index_schema = current_schema and index_name = 'IX_FAX' fetch first row only), 'drop index ix_fax');
+execute immediate coalesce((select 'alter index ix_fax rename to "CONSTRAINT_INDEX_ix_fax"' from information_schema.table_constraints where index_schema = current_schema and lower(index_name) = 'ix_fax' fetch first row only), 'drop index ix_fax');
 # postgresql
 drop index ix_fax;
 # rows

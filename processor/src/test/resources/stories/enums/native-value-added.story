@@ -23,7 +23,7 @@ public void downgrade(Operations db) {
 # h2
 create domain if not exists State as varchar(4) check (value in ('NEW', 'PAID', 'SENT'));
 alter table Purchase alter column state set data type varchar(255);
-execute immediate coalesce((select 'drop domain State' from information_schema.domains where domain_schema = current_schema and domain_name = 'STATE' and not exists (select 1 from information_schema.columns c where c.domain_schema = current_schema and c.domain_name = 'STATE')), 'set @tidemark_nothing = null');
+execute immediate coalesce((select 'drop domain State' from information_schema.domains where domain_schema = current_schema and lower(domain_name) = 'state' and not exists (select 1 from information_schema.columns c where c.domain_schema = current_schema and lower(c.domain_name) = 'state')), 'set @tidemark_nothing = null');
 create domain if not exists State as varchar(4) check (value in ('NEW', 'PAID', 'SENT'));
 alter table Purchase alter column state set data type State;
 # postgresql

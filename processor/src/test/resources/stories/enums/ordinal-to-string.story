@@ -22,7 +22,7 @@ public void downgrade(Operations db) {
     });
 }
 # h2
-execute immediate coalesce((select 'alter table Purchase drop constraint ' || quote_ident(k.constraint_name) from information_schema.constraint_column_usage u join information_schema.check_constraints k on k.constraint_schema = u.constraint_schema and k.constraint_name = u.constraint_name where u.table_schema = current_schema and u.table_name = 'PURCHASE' and u.column_name = 'STATE' and k.constraint_name like 'CONSTRAINT\_%' and k.check_clause like '% BETWEEN 0 AND %' fetch first row only), 'set @tidemark_nothing = null');
+execute immediate coalesce((select 'alter table Purchase drop constraint ' || quote_ident(k.constraint_name) from information_schema.constraint_column_usage u join information_schema.check_constraints k on k.constraint_schema = u.constraint_schema and k.constraint_name = u.constraint_name where u.table_schema = current_schema and lower(u.table_name) = 'purchase' and lower(u.column_name) = 'state' and k.constraint_name like 'CONSTRAINT\_%' and k.check_clause like '% BETWEEN 0 AND %' fetch first row only), 'set @tidemark_nothing = null');
 alter table Purchase add column "state converted" enum ('NEW', 'PAID');
 update Purchase set "state converted" = case state when 0 then 'NEW' when 1 then 'PAID' end;
 update Purchase set state = null;

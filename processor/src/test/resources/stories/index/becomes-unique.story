@@ -25,7 +25,7 @@ public void downgrade(Operations db) {
     });
 }
 # h2
-execute immediate coalesce((select 'alter index ix_city rename to "CONSTRAINT_INDEX_ix_city"' from information_schema.table_constraints where index_schema = current_schema and index_name = 'IX_CITY' fetch first row only), 'drop index ix_city');
+execute immediate coalesce((select 'alter index ix_city rename to "CONSTRAINT_INDEX_ix_city"' from information_schema.table_constraints where index_schema = current_schema and lower(index_name) = 'ix_city' fetch first row only), 'drop index ix_city');
 alter table Customer add constraint ix_city unique (city);
 # postgresql
 drop index ix_city;

@@ -14,8 +14,8 @@ public void downgrade(Operations db) {
     db.renameSequence("customer_numbers", "numbers");
 }
 # h2
-create sequence customer_numbers start with (select start_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'NUMBERS') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'NUMBERS');
-alter sequence customer_numbers restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'NUMBERS');
+create sequence customer_numbers start with (select start_value from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'numbers') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'numbers');
+alter sequence customer_numbers restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'numbers');
 drop sequence numbers;
 # postgresql
 alter sequence numbers rename to customer_numbers;

@@ -19,8 +19,8 @@ public void downgrade(Operations db) {
 }
 # h2
 alter table Client rename to Customer;
-create sequence Customer_SEQ start with (select start_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ');
-alter sequence Customer_SEQ restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ');
+create sequence Customer_SEQ start with (select start_value from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'client_seq') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'client_seq');
+alter sequence Customer_SEQ restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'client_seq');
 drop sequence Client_SEQ;
 # postgresql
 alter table Client rename to Customer;

@@ -19,8 +19,8 @@ public void downgrade(Operations db) {
 }
 # h2
 alter table client rename to customers;
-create sequence customers_SEQ start with (select start_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ');
-alter sequence customers_SEQ restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and sequence_name = 'CLIENT_SEQ');
+create sequence customers_SEQ start with (select start_value from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'client_seq') increment by (select increment from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'client_seq');
+alter sequence customers_SEQ restart with (select base_value from information_schema.sequences where sequence_schema = current_schema and lower(sequence_name) = 'client_seq');
 drop sequence client_SEQ;
 # postgresql
 alter table client rename to customers;

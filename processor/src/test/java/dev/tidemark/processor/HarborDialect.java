@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A dialect as a user would add it: for a product that speaks as H2 does, but for short names and a word of its own. */
-public final class HarborDialect implements Dialect {
+public class HarborDialect implements Dialect {
     private final Dialect h2 = Dialect.ofTidemark("h2");
 
     @Override

@@ -59,15 +59,24 @@ class OwnDialectTest {
         assertThat(project.compileAll().errors())
                 .contains("-Atidemark.databases")
                 .contains("oracel")
-                .contains("harbor, h2, postgresql");
+                .contains("harbor, shoal, h2, postgresql");
     }
 
     @Test
-    void oneThatIsNotProvedIsAllowedByName() {
-        System.setProperty("derby.stream.error.file", "target/derby.log");
+    void oneThatIsNotProvedIsAllowedByName() throws SQLException {
         assertThat(Dialect.named("mysql").isProved()).isFalse();
         assertThat(Dialect.named("mariadb").isProved()).isTrue();
-        assertThatThrownBy(() -> Dialect.of(DriverManager.getConnection("jdbc:derby:memory:unproved;create=true")))
-                .hasMessageContaining("-Dtidemark.unproved=derby");
+        String before = System.getProperty(Dialect.UNPROVED);
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:shoal")) {
+            assertThatThrownBy(() -> Dialect.of(connection)).hasMessageContaining("-Dtidemark.unproved=shoal");
+            System.setProperty(Dialect.UNPROVED, "mysql,shoal");
+            assertThat(Dialect.of(connection).name()).isEqualTo("shoal");
+        } finally {
+            if (before == null) {
+                System.clearProperty(Dialect.UNPROVED);
+            } else {
+                System.setProperty(Dialect.UNPROVED, before);
+            }
+        }
     }
 }

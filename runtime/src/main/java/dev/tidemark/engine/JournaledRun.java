@@ -90,8 +90,7 @@ final class JournaledRun {
                 }
                 // Where DDL is transactional, a statement and its line in the journal are one.
                 String catalog = persistent && !dialect.transactionalDdl() && !Catalog.isRowsOnly(line.sql())
-                        ? Catalog.fingerprint(connection, dialect, line.sql())
-                                + Orphans.note(connection, dialect, line.sql())
+                        ? Catalog.fingerprint(connection, dialect, line.sql()) + note(line.sql())
                         : null;
                 lock.verify();
                 Journal.intend(connection, step, position, line.sql(), catalog);
@@ -123,7 +122,7 @@ final class JournaledRun {
         Journal.Line open = journal.get(last);
         int next = journal.size();
         if (!open.done()) {
-            Orphans.drop(connection, open);
+            removeLeftover(open);
             if (tookEffect(open, lines.get(last))) {
                 Journal.done(connection, open.position());
             } else {
@@ -139,6 +138,19 @@ final class JournaledRun {
                         step.revision(),
                         "interrupted before; goes on at statement " + (next + 1) + " of " + lines.size()));
         return next;
+    }
+
+    private String note(String sql) throws SQLException {
+        String note = dialect.noteBefore(connection, sql);
+        return note.isEmpty() ? "" : "@" + note;
+    }
+
+    private void removeLeftover(Journal.Line interrupted) throws SQLException {
+        String noted = interrupted.catalog();
+        int at = noted == null ? -1 : noted.indexOf('@');
+        if (noted != null && at >= 0) {
+            dialect.removeLeftover(connection, interrupted.statement(), noted.substring(at + 1));
+        }
     }
 
     private boolean tookEffect(Journal.Line open, Line line) throws SQLException {

@@ -31,23 +31,16 @@ interface Lock extends AutoCloseable {
     @Override
     void close() throws SQLException;
 
-    /** The lock that suits the database, held on return where it is held for longer than a transaction. */
+    /** The lock that the dialect names, held on return where it is held for longer than a transaction. */
     static Lock on(Connection connection, Dialect dialect, Settings settings) throws SQLException {
-        if (dialect.name().equals("postgresql")) {
-            return new TransactionLock(connection, settings);
-        }
-        if (dialect.name().equals("mariadb") || dialect.name().equals("mysql")) {
-            return SessionLock.take(connection, settings);
-        }
-        if (dialect.name().equals("h2")) {
-            return RowLock.take(connection, settings);
-        }
-        if (dialect.name().equals("sqlite")) {
-            return WriteLock.take(connection, settings);
-        }
-        // HSQLDB hangs all DDL behind a row that is held, even one of the lock's own. Its database is one process's;
-        // where that is a server, let one application at a time migrate.
-        return JvmLock.take(connection.getMetaData().getURL(), settings);
+        return switch (dialect.exclusion()) {
+            case ADVISORY_LOCK -> new TransactionLock(connection, settings);
+            case NAMED_LOCK -> SessionLock.take(connection, settings);
+            case WRITE_TRANSACTION -> WriteLock.take(connection, settings);
+            case ROW_WITHIN -> RowWithin.take(connection, dialect, settings);
+            case ROW_BESIDE -> RowBeside.take(connection, dialect, settings);
+            case JVM -> JvmLock.take(connection.getMetaData().getURL(), settings);
+        };
     }
 
     /** Tells for whom this process waits. */

@@ -65,13 +65,7 @@ final class OfflineScript {
     }
 
     private void statement(String sql) {
-        String stripped = sql.strip();
-        boolean hasBody =
-                stripped.indexOf(';') >= 0 && List.of("mariadb", "mysql").contains(dialect.name());
-        String last = stripped.substring(stripped.lastIndexOf('\n') + 1);
-        // What ends the statement must not stand in a comment that ends it.
-        String gap = last.contains("--") || last.contains("#") ? "\n" : "";
-        text.append(hasBody ? "delimiter $$\n" + stripped + gap + "$$\ndelimiter ;\n" : stripped + gap + ";\n");
+        text.append(dialect.inScript(sql.strip())).append('\n');
     }
 
     /** As the engine would write it, numbered after what is there. */

@@ -160,6 +160,7 @@ final class Runner {
             if (!runWhole(step, leftOut)) {
                 return null;
             }
+            lock.verify();
         } else {
             lock.keep();
             new JournaledRun(settings, connection, dialect, guards, move, lock, leftOut).run();

@@ -190,11 +190,11 @@ public final class Tidemark {
     /** Runs what is pending up to the target. */
     public Result upgrade(String target) {
         return on(desk -> {
-            History.Past past = History.read(desk.connection);
+            History.Past past = desk.past();
             List<Result.Done> done = new ArrayList<>();
             if (baselineOnUpgrade && past.rows().isEmpty() && desk.hasTables()) {
                 done.addAll(desk.runner().run(desk::baselineOnce, true).steps());
-                past = History.read(desk.connection);
+                past = desk.past();
             }
             Set<String> wanted = desk.wanted(target, past);
             Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, Target.isNewest(target));
@@ -208,7 +208,7 @@ public final class Tidemark {
     /** Takes back what came after the target, the youngest first. */
     public Result downgrade(String target) {
         return on(desk -> {
-            History.Past past = History.read(desk.connection);
+            History.Past past = desk.past();
             Set<String> undone = Target.undone(target, past.rows());
             Runner.Goal goal = now -> desk.planner.downgrade(now, undone);
             return goal.moves(past).isEmpty()
@@ -220,7 +220,7 @@ public final class Tidemark {
     /** Says that the database is at the target, and runs nothing. */
     public Result stamp(String target) {
         return on(desk -> {
-            History.Past past = History.read(desk.connection);
+            History.Past past = desk.past();
             Set<String> wanted = desk.wanted(target, past);
             return desk.runner().run(now -> desk.takeover().stamp(now, wanted), true);
         });
@@ -233,7 +233,7 @@ public final class Tidemark {
 
     /** What {@link #baseline} would find; changes nothing. */
     public Survey survey() {
-        return on(desk -> desk.baseline().survey(History.read(desk.connection)));
+        return on(desk -> desk.baseline().survey(desk.past()));
     }
 
     /** What {@link #upgrade()} would run. */
@@ -244,7 +244,7 @@ public final class Tidemark {
     /** What {@link #upgrade(String)} would run, or {@link #downgrade} for a target that begins with a minus. */
     public Plan plan(String target) {
         return on(desk -> {
-            History.Past past = History.read(desk.connection);
+            History.Past past = desk.past();
             List<String> begun = past.interrupted() ? Journal.statements(desk.connection) : List.of();
             List<Move> moves = target.startsWith("-") || target.equals(Target.BASE)
                     ? desk.planner.downgrade(past, Target.undone(target, past.rows()))
@@ -266,7 +266,7 @@ public final class Tidemark {
     /** Where the database stands. */
     public Status status() {
         return on(desk -> {
-            List<HistoryEntry> rows = History.read(desk.connection).rows();
+            List<HistoryEntry> rows = desk.past().rows();
             SortedSet<String> current = new TreeSet<>();
             rows.forEach(row -> current.add(row.id()));
             rows.forEach(row -> current.removeAll(row.parents()));
@@ -293,7 +293,7 @@ public final class Tidemark {
 
     /** What the history says, in the order in which it was written. */
     public List<HistoryEntry> history() {
-        return on(desk -> List.copyOf(History.read(desk.connection).rows()));
+        return on(desk -> List.copyOf(desk.past().rows()));
     }
 
     /**
@@ -302,7 +302,7 @@ public final class Tidemark {
      */
     public List<Difference> drift() {
         return on(desk -> {
-            List<HistoryEntry> rows = History.read(desk.connection).rows();
+            List<HistoryEntry> rows = desk.past().rows();
             String draft = Planner.draft(rows) == null
                     ? null
                     : History.stored(desk.connection, RevisionIndex.DRAFT_ID).schema();
@@ -332,6 +332,10 @@ public final class Tidemark {
 
         Set<String> wanted(String target, History.Past past) {
             return Target.wanted(target, planner.revisions(), Planner.applied(past.rows()));
+        }
+
+        History.Past past() throws SQLException {
+            return LockRow.history(connection, dialect, settings);
         }
 
         Runner runner() {

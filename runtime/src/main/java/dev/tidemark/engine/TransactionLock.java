@@ -15,12 +15,17 @@ import java.time.Duration;
  */
 final class TransactionLock implements Lock {
     private static final String KEYS = "1953066341, hashtext(current_schema())";
+    private static final String IS_HELD =
+            "select exists (select 1 from pg_locks where locktype = 'advisory' and granted"
+                    + " and pid = pg_backend_pid() and classid = 1953066341"
+                    + " and objid::bigint = hashtext(current_schema())::bigint & 4294967295)";
     private static final String ENDED = "a backend that has just ended";
 
     private final Connection connection;
     private final Settings settings;
     private final boolean autoCommit;
     private boolean kept;
+    private boolean proved;
 
     TransactionLock(Connection connection, Settings settings) throws SQLException {
         this.connection = connection;
@@ -36,6 +41,7 @@ final class TransactionLock implements Lock {
         boolean told = false;
         while (true) {
             if (isTrue("select pg_try_advisory_xact_lock(" + KEYS + ")")) {
+                prove();
                 letGo();
                 return true;
             }
@@ -50,6 +56,18 @@ final class TransactionLock implements Lock {
             }
             Lock.pause();
         }
+    }
+
+    /** A database that only speaks as PostgreSQL does may grant every such lock, and lock nothing. */
+    private void prove() throws SQLException {
+        if (!proved && !isTrue(IS_HELD)) {
+            throw new TidemarkException(
+                    Code.LOCK_LOST,
+                    "",
+                    "The database grants PostgreSQL's advisory locks and knows of none, so two processes would migrate at"
+                            + " once. Give it a dialect of its own, with another exclusion.");
+        }
+        proved = true;
     }
 
     /** The session's own lock of the same key, which it gets at once since the transaction has it. */
@@ -68,10 +86,7 @@ final class TransactionLock implements Lock {
     /** A pooler may have given this connection another session since; that one does not have the lock. */
     @Override
     public void verify() throws SQLException {
-        if (kept
-                && !isTrue("select exists (select 1 from pg_locks where locktype = 'advisory' and granted"
-                        + " and pid = pg_backend_pid() and classid = 1953066341"
-                        + " and objid::bigint = hashtext(current_schema())::bigint & 4294967295)")) {
+        if (kept && !isTrue(IS_HELD)) {
             throw new TidemarkException(
                     Code.LOCK_LOST,
                     "",

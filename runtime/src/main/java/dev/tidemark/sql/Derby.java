@@ -39,11 +39,6 @@ final class Derby extends BuiltIn {
     }
 
     @Override
-    public boolean isProved() {
-        return false;
-    }
-
-    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, DerbyStatements::new);
     }
@@ -66,6 +61,19 @@ final class Derby extends BuiltIn {
     @Override
     public String utcNow() {
         return "current_timestamp";
+    }
+
+    @Override
+    public Exclusion exclusion() {
+        return Exclusion.ROW_WITHIN;
+    }
+
+    /** Of any schema, as Derby does not tell of which: DDL in two of them at once would wait for one another anyway. */
+    @Override
+    public String lockHolder() {
+        return "select 'transaction ' || l.xid || ' (user ' || coalesce(t.username, '') || ')' from syscs_diag.lock_table l"
+                + " join syscs_diag.transaction_table t on t.xid = l.xid"
+                + " where l.tablename = 'TIDEMARK_LOCK' and l.mode = 'X' and l.state = 'GRANT'";
     }
 
     /** For Derby's own tool, ij. */

@@ -110,6 +110,42 @@ public interface Dialect {
         return List.of(sql);
     }
 
+    /** How one process at a time gets the right to change the schema. */
+    default Exclusion exclusion() {
+        return Exclusion.ROW_BESIDE;
+    }
+
+    /** The query whose one text says who has locked the row of {@code tidemark_lock}; null where the database does not tell. */
+    default @Nullable String lockHolder() {
+        return null;
+    }
+
+    /** Whether other processes may reach the database, which a lock in this one would not keep out. */
+    default boolean isShared(Connection connection) throws SQLException {
+        return true;
+    }
+
+    /**
+     * A text that differs when what the statement changes does, and not when others change other things; of 80 characters at
+     * most, without an at sign. Null where the whole schema is to be read for it.
+     */
+    default @Nullable String fingerprint(Connection connection, String sql) throws SQLException {
+        return null;
+    }
+
+    /** What is noted before the statement, to know again what a crash in it leaves behind; at most 15 characters. */
+    default String noteBefore(Connection connection, String sql) throws SQLException {
+        return "";
+    }
+
+    /** Removes what the interrupted statement has left behind, if what was noted before it shows that it has. */
+    default void removeLeftover(Connection connection, String sql, String note) throws SQLException {}
+
+    /** The statement as a script has it, with what ends it. */
+    default String inScript(String sql) {
+        return Script.ended(sql, ";");
+    }
+
     /** Who is connected, as an expression. */
     default String currentUser() {
         return "current_user";

@@ -2,7 +2,12 @@ package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -38,6 +43,42 @@ final class H2 extends BuiltIn {
     @Override
     public String utcNow() {
         return "cast(left(cast(current_timestamp at time zone 'UTC' as varchar), 19) as timestamp)";
+    }
+
+    @Override
+    public String lockHolder() {
+        return "select 'session ' || s.session_id || ' (user ' || s.user_name || coalesce(', client ' || s.client_addr, '')"
+                + " || ', since ' || s.session_start || ')' from information_schema.sessions s"
+                + " join information_schema.locks l on l.session_id = s.session_id"
+                + " where lower(l.table_name) = 'tidemark_lock'";
+    }
+
+    @Override
+    public boolean isShared(Connection connection) throws SQLException {
+        String url = connection.getMetaData().getURL();
+        if (url.startsWith("jdbc:h2:tcp:") || url.startsWith("jdbc:h2:ssl:")) {
+            return true;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet path = statement.executeQuery("select database_path()")) {
+            // H2 keeps this file where it serves an embedded database to others: AUTO_SERVER=TRUE.
+            return path.next() && path.getString(1) != null && Files.exists(Path.of(path.getString(1) + ".lock.db"));
+        }
+    }
+
+    @Override
+    public String fingerprint(Connection connection, String sql) throws SQLException {
+        return H2Fingerprint.of(connection, sql);
+    }
+
+    @Override
+    public String noteBefore(Connection connection, String sql) throws SQLException {
+        return H2Copies.note(connection, sql);
+    }
+
+    @Override
+    public void removeLeftover(Connection connection, String sql, String note) throws SQLException {
+        H2Copies.drop(connection, sql, note);
     }
 
     @Override

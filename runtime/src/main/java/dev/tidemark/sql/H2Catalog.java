@@ -36,6 +36,7 @@ final class H2Catalog extends Catalog {
 
     private final Connection connection;
     private final List<String> liveTables = new ArrayList<>();
+    private boolean keepsLower;
 
     H2Catalog(Connection connection) {
         super(connection);
@@ -44,6 +45,7 @@ final class H2Catalog extends Catalog {
 
     @Override
     Schema read() throws SQLException {
+        keepsLower = connection.getMetaData().storesLowerCaseIdentifiers();
         readTables();
         readColumns();
         readKeys();
@@ -111,7 +113,7 @@ final class H2Catalog extends Catalog {
 
     /** From JDBC's metadata, for the same reason. */
     private void readForeignKeys() throws SQLException {
-        ImportedKeys keys = new ImportedKeys(connection, H2Catalog::name);
+        ImportedKeys keys = new ImportedKeys(connection, this::name);
         for (String table : liveTables) {
             for (ForeignKey key : keys.of(table)) {
                 String content =
@@ -162,12 +164,15 @@ final class H2Catalog extends Catalog {
         return constraintName(live.startsWith("CONSTRAINT_"), content, name(live));
     }
 
-    private static List<String> names(List<String> live) {
-        return live.stream().map(H2Catalog::name).toList();
+    private List<String> names(List<String> live) {
+        return live.stream().map(this::name).toList();
     }
 
-    private static String name(String live) {
-        boolean plain = Names.isPlain(live) && live.equals(live.toUpperCase(Locale.ROOT)) && !KEYWORDS.contains(live);
-        return plain ? live.toLowerCase(Locale.ROOT) : "`" + live + "`";
+    /** In lower case where it needs no quotes: in which case such names are kept, the database's settings say. */
+    private String name(String live) {
+        String upper = live.toUpperCase(Locale.ROOT);
+        String lower = live.toLowerCase(Locale.ROOT);
+        boolean plain = Names.isPlain(live) && live.equals(keepsLower ? lower : upper) && !KEYWORDS.contains(upper);
+        return plain ? lower : "`" + live + "`";
     }
 }

@@ -55,9 +55,10 @@ final class H2Statements extends StandardStatements {
         }
         String name = Objects.requireNonNull(column.type().name());
         return List.of("execute immediate coalesce((select " + Names.literal("drop domain " + type(column.type()))
-                + " from information_schema.domains where domain_schema = " + schema(name) + " and domain_name = "
-                + folded(Names.last(name)) + " and not exists (select 1 from information_schema.columns c where"
-                + " c.domain_schema = " + schema(name) + " and c.domain_name = " + folded(Names.last(name)) + ")), "
+                + " from information_schema.domains where " + isIn("domain_schema", name) + " and "
+                + is("domain_name", Names.last(name))
+                + " and not exists (select 1 from information_schema.columns c where"
+                + " " + isIn("c.domain_schema", name) + " and " + is("c.domain_name", Names.last(name)) + ")), "
                 + NOTHING + ")");
     }
 
@@ -76,8 +77,8 @@ final class H2Statements extends StandardStatements {
         return "execute immediate coalesce((select " + Names.literal(alterTable(table) + "drop constraint ")
                 + " || quote_ident(k.constraint_name) from information_schema.constraint_column_usage u"
                 + " join information_schema.check_constraints k on k.constraint_schema = u.constraint_schema"
-                + " and k.constraint_name = u.constraint_name where u.table_schema = " + schema(table)
-                + " and u.table_name = " + folded(Names.last(table)) + " and u.column_name = " + folded(column.name())
+                + " and k.constraint_name = u.constraint_name where " + isIn("u.table_schema", table)
+                + " and " + is("u.table_name", Names.last(table)) + " and " + is("u.column_name", column.name())
                 + " and k.constraint_name like 'CONSTRAINT\\_%' and k.check_clause like '% BETWEEN 0 AND %'"
                 + " fetch first row only), " + NOTHING + ")";
     }
@@ -176,8 +177,8 @@ final class H2Statements extends StandardStatements {
     /** H2 cannot rename a sequence: a new one takes over where the old one stands. */
     @Override
     List<String> renameSequence(String from, String to) {
-        String current = " from information_schema.sequences where sequence_schema = " + schema(from)
-                + " and sequence_name = " + folded(Names.last(from)) + ")";
+        String current = " from information_schema.sequences where " + isIn("sequence_schema", from) + " and "
+                + is("sequence_name", Names.last(from)) + ")";
         return List.of(
                 "create sequence " + quote(to) + " start with (select start_value" + current
                         + " increment by (select increment" + current,
@@ -237,8 +238,8 @@ final class H2Statements extends StandardStatements {
         String name = quote(Names.beside(table, index.name()));
         return "execute immediate coalesce((select "
                 + Names.literal("alter index " + name + " rename to " + ownIndex(table, index.name()))
-                + " from information_schema.table_constraints where index_schema = " + schema(table)
-                + " and index_name = " + folded(Names.last(index.name())) + " fetch first row only), "
+                + " from information_schema.table_constraints where " + isIn("index_schema", table)
+                + " and " + is("index_name", Names.last(index.name())) + " fetch first row only), "
                 + Names.literal(drop) + ")";
     }
 
@@ -271,14 +272,16 @@ final class H2Statements extends StandardStatements {
         return type.values().stream().mapToInt(String::length).max().orElse(1);
     }
 
-    /** The schema of the name as the catalog has it, in SQL. */
-    private static String schema(String name) {
+    /** In SQL, whether a column of the catalog is the schema of the name. */
+    private static String isIn(String column, String name) {
         String schema = Names.schema(name);
-        return schema == null ? "current_schema" : folded(schema);
+        return schema == null ? column + " = current_schema" : is(column, schema);
     }
 
-    /** A part of a name as the catalog has it, as a literal. */
-    private static String folded(String part) {
-        return Names.literal(Names.isQuoted(part) ? Names.bare(part) : part.toUpperCase(Locale.ROOT));
+    /** In SQL, whether a column of the catalog is this part of a name: in which case it is kept, H2's settings say. */
+    private static String is(String column, String part) {
+        return Names.isQuoted(part)
+                ? column + " = " + Names.literal(Names.bare(part))
+                : "lower(" + column + ") = " + Names.literal(part.toLowerCase(Locale.ROOT));
     }
 }

@@ -57,6 +57,12 @@ final class Hsqldb extends BuiltIn {
         return table.withIndexes(indexes);
     }
 
+    /** A locked row hinders all DDL there. Its database is one process's; where that is a server, let one application migrate. */
+    @Override
+    public Exclusion exclusion() {
+        return Exclusion.JVM;
+    }
+
     @Override
     Catalog catalog(Connection connection) {
         return new HsqldbCatalog(connection);

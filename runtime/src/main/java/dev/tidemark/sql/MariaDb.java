@@ -40,6 +40,16 @@ final class MariaDb extends BuiltIn {
     }
 
     @Override
+    public Exclusion exclusion() {
+        return Exclusion.NAMED_LOCK;
+    }
+
+    @Override
+    public String inScript(String sql) {
+        return MySqlRoutine.inScript(sql);
+    }
+
+    @Override
     Catalog catalog(Connection connection) {
         return new MySqlCatalog(connection, true);
     }

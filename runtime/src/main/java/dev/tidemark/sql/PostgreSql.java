@@ -47,6 +47,11 @@ final class PostgreSql extends BuiltIn {
     }
 
     @Override
+    public Exclusion exclusion() {
+        return Exclusion.ADVISORY_LOCK;
+    }
+
+    @Override
     Catalog catalog(Connection connection) {
         return new PostgreSqlCatalog(connection);
     }

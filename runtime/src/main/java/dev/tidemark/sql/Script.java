@@ -39,6 +39,12 @@ final class Script {
         return List.copyOf(script.statements);
     }
 
+    /** The statement with what ends it, which must not stand in a comment at its end. */
+    static String ended(String sql, String terminator) {
+        String last = sql.substring(sql.lastIndexOf('\n') + 1);
+        return sql + (last.contains("--") || last.contains("#") ? "\n" : "") + terminator;
+    }
+
     private void read() {
         while (at < sql.length()) {
             if (!routine.isOpen() && sql.startsWith(terminator, at)) {

@@ -89,6 +89,11 @@ final class Sqlite extends BuiltIn {
     }
 
     @Override
+    public Exclusion exclusion() {
+        return Exclusion.WRITE_TRANSACTION;
+    }
+
+    @Override
     Catalog catalog(Connection connection) {
         return new SqliteCatalog(connection);
     }

@@ -50,6 +50,8 @@ class BootTest {
                     .upgrade();
             assertThat(result.steps()).isEmpty();
         }
+        // Derby is asked first who migrates, as it would have the query wait.
+        statements.removeIf(sql -> kind == Empty.DERBY && sql.contains("syscs_diag"));
         assertThat(statements).hasSize(1);
         assertThat(statements.get(0)).contains("tidemark_history");
     }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /** Data sources of real databases with nothing in them. */
@@ -48,12 +49,22 @@ enum Empty {
             return new UrlDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa");
         }
     },
+    DERBY {
+        /** A schema is its user's there. */
+        @Override
+        DataSource database() {
+            System.setProperty("derby.stream.error.file", "target/derby.log");
+            return new UrlDataSource("jdbc:derby:memory:engine;create=true", "U" + USERS.incrementAndGet());
+        }
+    },
     SQLITE {
         @Override
         DataSource database() {
             return sqlite("");
         }
     };
+
+    private static final AtomicInteger USERS = new AtomicInteger();
 
     abstract DataSource database() throws SQLException;
 
@@ -102,6 +113,14 @@ enum Empty {
                         dataSource,
                         "select lower(m.name || '.' || c.name) from sqlite_master m join pragma_table_info(m.name) c"
                                 + " where m.type = 'table' and lower(m.name) not like 'tidemark%' order by 1");
+            }
+            if (connection.getMetaData().getDatabaseProductName().equals("Apache Derby")) {
+                return values(
+                        dataSource,
+                        "select lower(t.tablename || '.' || c.columnname) from sys.syscolumns c join sys.systables t"
+                                + " on t.tableid = c.referenceid join sys.sysschemas s on s.schemaid = t.schemaid where"
+                                + " s.schemaname = current schema and t.tabletype = 'T' and t.tablename not like"
+                                + " 'TIDEMARK%' order by 1");
             }
             boolean mariaDb = connection.getSchema() == null;
             return values(

@@ -10,6 +10,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import dev.tidemark.engine.shop.Shop;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.apache.derby.drda.NetworkServerControl;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +42,10 @@ class LockTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"H2", "POSTGRESQL", "MARIADB", "SQLITE"})
+    @EnumSource(names = {"H2", "POSTGRESQL", "MARIADB", "DERBY", "SQLITE"})
     void oneWhoWaitsTooLongSaysForWhom(Empty kind) throws SQLException {
         DataSource database = kind.database();
-        if (kind == Empty.H2) {
+        if (kind == Empty.H2 || kind == Empty.DERBY) {
             Empty.run(
                     database,
                     "create table tidemark_lock (id integer not null primary key, holder varchar(300) not null)",
@@ -53,7 +56,7 @@ class LockTest {
             try (var statement = holder.createStatement()) {
                 statement.execute(
                         switch (kind) {
-                            case H2 -> "update tidemark_lock set holder = 'me' where id = 1";
+                            case H2, DERBY -> "update tidemark_lock set holder = 'me' where id = 1";
                             case POSTGRESQL -> "select pg_advisory_xact_lock(1953066341, hashtext(current_schema()))";
                             case MARIADB -> "select get_lock(concat('tidemark.', left(sha1(database()), 16)), 0)";
                             default -> "create table mine (id integer)";
@@ -65,6 +68,7 @@ class LockTest {
                     .hasMessageContaining(
                             switch (kind) {
                                 case H2 -> "session";
+                                case DERBY -> "transaction";
                                 case POSTGRESQL -> "pid";
                                 case MARIADB -> "connection ";
                                 default -> "another connection that writes";
@@ -76,7 +80,7 @@ class LockTest {
 
     @ParameterizedTest
     @EnumSource(
-            names = {"POSTGRESQL", "MARIADB"},
+            names = {"POSTGRESQL", "MARIADB", "DERBY"},
             mode = EnumSource.Mode.EXCLUDE)
     void whereTheJvmLocksOneWhoWaitsTooLongSaysSo(Empty kind) throws SQLException {
         DataSource database = kind.database();
@@ -98,18 +102,51 @@ class LockTest {
     @EnumSource
     void onlyWhoWaitsSaysSo(Empty kind) throws Exception {
         DataSource database = kind.database();
+        onlyWhoWaitsSaysSo(
+                database,
+                database,
+                switch (kind) {
+                    case POSTGRESQL -> "pid";
+                    case MARIADB -> "connection ";
+                    case DERBY -> "transaction ";
+                    default -> "another thread";
+                });
+    }
+
+    /** One in the server's own JVM, the other as a client: to the JVM they are two databases. */
+    @Test
+    void aDerbyServerLocksItsClientsOut() throws Exception {
+        UrlDataSource embedded = (UrlDataSource) Empty.DERBY.database();
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        NetworkServerControl server = new NetworkServerControl(InetAddress.getLoopbackAddress(), port);
+        server.start(null);
+        try {
+            DataSource client = new UrlDataSource(
+                    embedded.url().replace("derby:", "derby://localhost:" + port + "/"), embedded.user(), "any");
+            onlyWhoWaitsSaysSo(embedded, client, "transaction ");
+            shop(embedded).downgrade("base");
+            onlyWhoWaitsSaysSo(client, embedded, "transaction ");
+        } finally {
+            server.shutdown();
+        }
+    }
+
+    private void onlyWhoWaitsSaysSo(DataSource one, DataSource other, String holder) throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch waiting = new CountDownLatch(1);
         List<Event> ofFirst = new CopyOnWriteArrayList<>();
         List<Event> ofSecond = new CopyOnWriteArrayList<>();
-        Tidemark first = shop(database).listener(event -> {
+        Tidemark first = shop(one).listener(event -> {
             ofFirst.add(event);
             if (event.kind() == Event.Kind.STARTED) {
                 running.countDown();
                 await(waiting);
             }
         });
-        Tidemark second = shop(database).listener(event -> {
+        Tidemark second = shop(other).listener(event -> {
             ofSecond.add(event);
             waiting.countDown();
         });
@@ -122,12 +159,7 @@ class LockTest {
                 .extracting(Event::text)
                 .singleElement(as(STRING))
                 .startsWith("waiting for ")
-                .contains(
-                        switch (kind) {
-                            case POSTGRESQL -> "pid";
-                            case MARIADB -> "connection ";
-                            default -> "another thread";
-                        });
+                .contains(holder);
     }
 
     private static void await(CountDownLatch latch) {

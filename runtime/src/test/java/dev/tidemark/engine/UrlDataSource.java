@@ -9,15 +9,19 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source that opens a new connection each time; the drivers' own need java.naming, which the runtime does without. */
-record UrlDataSource(String url, String user) implements DataSource {
-    @Override
-    public Connection getConnection() throws SQLException {
-        return DriverManager.getConnection(url, user, "");
+record UrlDataSource(String url, String user, String password) implements DataSource {
+    UrlDataSource(String url, String user) {
+        this(url, user, "");
     }
 
     @Override
-    public Connection getConnection(String otherUser, String password) throws SQLException {
-        return DriverManager.getConnection(url, otherUser, password);
+    public Connection getConnection() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public Connection getConnection(String otherUser, String itsPassword) throws SQLException {
+        return DriverManager.getConnection(url, otherUser, itsPassword);
     }
 
     @Override

@@ -65,12 +65,12 @@ class DatabaseLawsTest {
         }
     }
 
-    private static void check(Databases database, long seed) throws Exception {
+    static void check(Source database, long seed) throws Exception {
         check(database, seed, false);
     }
 
     /** @param online whether all tables count as large */
-    static void check(Databases database, long seed, boolean online) throws Exception {
+    static void check(Source database, long seed, boolean online) throws Exception {
         RandomOperations random = new RandomOperations(database.dialect(), seed);
         Schema a = Applied.to(Schema.EMPTY, random.creation());
         try (LiveDatabase db = LiveDatabase.empty(database)) {
@@ -121,7 +121,7 @@ class DatabaseLawsTest {
         return done;
     }
 
-    private static Schema fresh(Databases database, Schema schema) throws Exception {
+    private static Schema fresh(Source database, Schema schema) throws Exception {
         try (LiveDatabase db = LiveDatabase.empty(database)) {
             db.run(creation(schema));
             return db.introspect();

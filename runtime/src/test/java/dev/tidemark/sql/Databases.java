@@ -1,5 +1,7 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Sequence;
 import dev.tidemark.testing.Servers;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,7 +10,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Real databases for tests, each empty: some in memory, and schemas of one server of each other that the JVM shares. */
-public enum Databases {
+public enum Databases implements Source {
     H2 {
         @Override
         public Connection open() throws SQLException {
@@ -44,6 +46,11 @@ public enum Databases {
             }
             return connection;
         }
+
+        @Override
+        public Schema suited(Schema schema) {
+            return Suited.numberingOnlyWhatNothingReads(schema);
+        }
     },
     DERBY {
         @Override
@@ -57,6 +64,21 @@ public enum Databases {
             }
             return connection;
         }
+
+        @Override
+        public Schema suited(Schema schema) {
+            return Suited.deletingOnOneWay(schema);
+        }
+
+        /** Derby moves a sequence only by making it anew, so it begins where it goes on. */
+        @Override
+        public Schema comparable(Schema live) {
+            Schema comparable = live;
+            for (Sequence sequence : live.sequences().values()) {
+                comparable = comparable.with(new Sequence(sequence.name(), 1, sequence.increment()));
+            }
+            return comparable;
+        }
     },
     SQLITE {
         @Override
@@ -67,10 +89,7 @@ public enum Databases {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-    /** A connection to a database with nothing in it. */
-    public abstract Connection open() throws SQLException;
-
-    /** The dialect of the database. */
+    @Override
     public Dialect dialect() {
         return Dialect.named(name().toLowerCase(java.util.Locale.ROOT));
     }

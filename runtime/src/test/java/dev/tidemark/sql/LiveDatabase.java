@@ -20,17 +20,17 @@ import java.util.stream.Stream;
 
 /** An open database that a test works on. */
 final class LiveDatabase implements AutoCloseable {
-    private final Databases database;
+    private final Source database;
     private final Connection connection;
     private Schema schema = Schema.EMPTY;
     private int rebuilds;
 
-    private LiveDatabase(Databases database) throws SQLException {
+    private LiveDatabase(Source database) throws SQLException {
         this.database = database;
         this.connection = database.open();
     }
 
-    static LiveDatabase empty(Databases database) throws SQLException {
+    static LiveDatabase empty(Source database) throws SQLException {
         return new LiveDatabase(database);
     }
 
@@ -117,7 +117,7 @@ final class LiveDatabase implements AutoCloseable {
     }
 
     Schema introspect() throws SQLException {
-        return database.dialect().introspect(connection);
+        return database.comparable(database.dialect().introspect(connection));
     }
 
     /** The rows of a query, each as its values joined by commas, sorted. */

@@ -116,6 +116,36 @@ public enum Database {
             ShowCreate.facts(connection, facts);
         }
     },
+    DERBY("SQL\\d+.*") {
+        @Override
+        String url() {
+            System.setProperty("derby.stream.error.file", "target/derby.log");
+            // As a user of its own, whose name its schema has: models ask for schemas called app.
+            return "jdbc:derby:memory:parity;create=true;user=PARITY";
+        }
+
+        @Override
+        public String wipe() {
+            throw new UnsupportedOperationException("Derby drops one thing at a time");
+        }
+
+        @Override
+        void wipe(Connection connection) throws SQLException {
+            for (String drop : DerbyTables.drops(connection)) {
+                execute(connection, drop);
+            }
+        }
+
+        @Override
+        Map<String, Object> settings() {
+            return Map.of("hibernate.dialect", "org.hibernate.community.dialect.DerbyDialect");
+        }
+
+        @Override
+        void more(Connection connection, Facts facts) throws SQLException {
+            DerbyTables.facts(connection, facts);
+        }
+    },
     SQLITE("sqlite_autoindex_.*") {
         @Override
         String url() {

@@ -106,6 +106,16 @@ class ParityTest {
         compare(model, Database.SQLITE);
     }
 
+    static Stream<Model> onDerby() {
+        return Corpus.MODELS.stream().filter(model -> model.isFor(Database.DERBY));
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("onDerby")
+    void derby(Model model) throws Exception {
+        compare(model, Database.DERBY);
+    }
+
     private static void compare(Model model, Database database) throws Exception {
         List<String> differences;
         try {

@@ -1,6 +1,5 @@
-package dev.tidemark.engine;
+package dev.tidemark.sql;
 
-import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,36 +14,29 @@ import java.util.regex.Pattern;
  * have given a backup such a name, so the journal notes before each rebuild the session that makes it and the copies that
  * are there already.
  */
-final class Orphans {
+final class H2Copies {
     private static final Pattern REBUILDS =
             Pattern.compile("(?is)\\s*alter\\s+table\\s+\"?([\\p{L}\\p{N}_$]+)\"?\\s.*");
     private static final Pattern COPY = Pattern.compile("(.+)_COPY_(\\d+)_\\d+");
 
-    private Orphans() {}
+    private H2Copies() {}
 
     /** What the journal notes before the statement: who makes a copy, where there is none yet; else nothing. */
-    static String note(Connection connection, Dialect dialect, String sql) throws SQLException {
-        if (!dialect.name().equals("h2")
-                || !REBUILDS.matcher(sql).matches()
-                || !copies(connection, sql).isEmpty()) {
+    static String note(Connection connection, String sql) throws SQLException {
+        if (!REBUILDS.matcher(sql).matches() || !copies(connection, sql).isEmpty()) {
             return "";
         }
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("select session_id()")) {
-            return result.next() ? "@" + result.getInt(1) : "";
+            return result.next() ? String.valueOf(result.getInt(1)) : "";
         }
     }
 
-    /** Drops the copy that the interrupted statement has made, if it can be shown to be that. */
-    static void drop(Connection connection, Journal.Line interrupted) throws SQLException {
-        String noted = interrupted.catalog();
-        int at = noted == null ? -1 : noted.indexOf('@');
-        if (noted == null || at < 0) {
-            return;
-        }
-        for (String table : copies(connection, interrupted.statement())) {
+    /** Drops the copy that the interrupted statement has made, if the note shows it to be that. */
+    static void drop(Connection connection, String sql, String note) throws SQLException {
+        for (String table : copies(connection, sql)) {
             Matcher copy = COPY.matcher(table);
-            if (copy.matches() && copy.group(2).equals(noted.substring(at + 1))) {
+            if (copy.matches() && copy.group(2).equals(note)) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("drop table \"" + table + "\"");
                 }

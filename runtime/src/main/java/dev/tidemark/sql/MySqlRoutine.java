@@ -1,0 +1,12 @@
+package dev.tidemark.sql;
+
+/** A statement of MySQL or MariaDB that may hold others, as the body of a routine does: their client must be told of another end. */
+final class MySqlRoutine {
+    private MySqlRoutine() {}
+
+    static String inScript(String sql) {
+        return sql.indexOf(';') < 0
+                ? Script.ended(sql, ";")
+                : "delimiter $$\n" + Script.ended(sql, "$$") + "\ndelimiter ;";
+    }
+}
