@@ -80,7 +80,7 @@ final class History {
 
     private static HistoryEntry entry(ResultSet result) throws SQLException {
         String id = text(result, 1, "", "revision");
-        String parents = text(result, 2, id, "parents");
+        String parents = parents(result, id);
         LocalDateTime appliedAt = dateTime(result);
         if (appliedAt == null) {
             throw damaged(id, "applied_at is null");
@@ -122,6 +122,18 @@ final class History {
             throw damaged(id, name + " is null");
         }
         return text;
+    }
+
+    /** Those of the first revision are an empty text, which Oracle takes for null. */
+    private static String parents(ResultSet result, String id) throws SQLException {
+        String parents = result.getString(2);
+        boolean isEmpty = parents == null
+                && result.getStatement()
+                        .getConnection()
+                        .getMetaData()
+                        .getDatabaseProductName()
+                        .equals("Oracle");
+        return isEmpty ? "" : text(result, 2, id, "parents");
     }
 
     /** The constant that a row of the history or the journal names. */
@@ -200,19 +212,25 @@ final class History {
         return List.of(Journal.create(dialect), """
                 %s %s (
                     revision varchar(200) not null primary key,
-                    parents %s not null,
+                    parents %s,
                     checksum varchar(64) not null,
                     kind varchar(16) not null,
                     applied_order integer not null,
                     applied_at %s not null,
-                    duration_ms bigint not null,
+                    duration_ms %s not null,
                     applied_by varchar(300) not null,
                     app varchar(200),
                     owner varchar(300),
                     schema_text %s,
                     downgrade_sql %s
                 )""".formatted(
-                        dialect.createIfAbsent(), TABLE, text, dialect.type(ColumnType.timestamp(6)), text, text));
+                        dialect.createIfAbsent(),
+                        TABLE,
+                        text + (dialect.keepsEmptyTexts() ? " not null" : ""),
+                        dialect.type(ColumnType.timestamp(6)),
+                        dialect.type(ColumnType.bigint()),
+                        text,
+                        text));
     }
 
     /** What a row stores for the way back. */

@@ -9,6 +9,10 @@ public final class Database {
     public static final String SQLITE = "sqlite";
     public static final String HSQLDB = "hsqldb";
     public static final String DERBY = "derby";
+    public static final String COCKROACHDB = "cockroachdb";
+    public static final String YUGABYTEDB = "yugabytedb";
+    public static final String SQLSERVER = "sqlserver";
+    public static final String ORACLE = "oracle";
 
     private Database() {}
 }

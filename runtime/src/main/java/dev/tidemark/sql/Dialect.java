@@ -87,6 +87,11 @@ public interface Dialect {
         return "current_timestamp at time zone 'UTC'";
     }
 
+    /** Whether an empty text is another value than none. */
+    default boolean keepsEmptyTexts() {
+        return true;
+    }
+
     /** The words that create one of Tidemark's own tables, which are there perhaps where the database can say so. */
     default String createIfAbsent() {
         return "create table if not exists";
@@ -159,6 +164,11 @@ public interface Dialect {
     /** The statements that end it. */
     default List<String> closing() {
         return List.of("commit");
+    }
+
+    /** A statement with what ends it in a script. */
+    default String ended(String statement) {
+        return statement + ";\n";
     }
 
     /** What is done around the statements of a step on this connection, where DDL is transactional. */

@@ -54,17 +54,20 @@ abstract class KeyStatements extends ColumnStatements {
 
     /** The statement that adds the key; {@code index} stands after its columns. */
     String foreignKey(String table, ForeignKey key, String index) {
-        String onDelete = key.onDelete() == null
-                ? ""
-                : switch (key.onDelete()) {
-                    case CASCADE -> " on delete cascade";
-                    case SET_NULL -> " on delete set null";
-                    case SET_DEFAULT -> " on delete set default";
-                    case RESTRICT -> " on delete restrict";
-                };
         return alterTable(table) + "add constraint " + quote(key.name()) + " foreign key ("
                 + quote(key.columns()) + ")" + index + " references " + quote(key.targetTable()) + " ("
-                + quote(key.targetColumns()) + ")" + onDelete;
+                + quote(key.targetColumns()) + ")"
+                + (key.onDelete() == null ? "" : onDelete(key, key.onDelete()));
+    }
+
+    /** What happens to the rows that refer, with a blank before it. */
+    String onDelete(ForeignKey key, ForeignKey.OnDelete rule) {
+        return switch (rule) {
+            case CASCADE -> " on delete cascade";
+            case SET_NULL -> " on delete set null";
+            case SET_DEFAULT -> " on delete set default";
+            case RESTRICT -> " on delete restrict";
+        };
     }
 
     String index(String table, Index index) {

@@ -94,9 +94,10 @@ abstract class MySqlColumnStatements extends StandardStatements {
         return "generated always as (" + expression + ") stored";
     }
 
+    /** MariaDB takes it for no generated column. */
     @Override
     boolean saysNotNull(Column column) {
-        return !column.nullable() && column.generatedAs() == null;
+        return !column.nullable() && (column.generatedAs() == null || database.equals("mysql"));
     }
 
     @Override

@@ -16,6 +16,9 @@ final class MySqlTypes {
     /** A DECIMAL for a Duration: its nanoseconds. */
     private static final String NANOSECONDS = "decimal(21,0)";
 
+    /** The usual of other databases, where Hibernate says one less here. */
+    private static final int DIGITS_OF_REAL = 24;
+
     private static final int MOST_TINY = 128;
     private static final int MOST_DIGITS = 6;
 
@@ -34,11 +37,12 @@ final class MySqlTypes {
             case BIGINT -> "bigint";
             case REAL -> "real";
             case DOUBLE -> "double precision";
-            case FLOAT -> "float(" + type.precision() + ")";
+            case FLOAT -> "float(" + (type.precision() == DIGITS_OF_REAL ? DIGITS_OF_REAL - 1 : type.precision()) + ")";
             case DECIMAL -> "decimal(" + type.precision() + "," + type.scale() + ")";
             case CHAR, VARCHAR -> text(type.length());
             case NCHAR, NVARCHAR -> unicode(text(type.length()));
-            case TEXT, NTEXT, XML -> "longtext";
+            case TEXT, XML -> "longtext";
+            case NTEXT -> mariaDb ? "longtext" : unicode("longtext");
             case CLOB -> large(type, "text");
             case NCLOB -> unicode(large(type, "text"));
             case BINARY -> type.length() <= TINY ? "binary(" + type.length() + ")" : bytes(type.length());

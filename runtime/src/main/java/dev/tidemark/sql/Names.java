@@ -5,6 +5,7 @@ import dev.tidemark.problem.TidemarkException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,20 @@ final class Names {
 
     /** The same where plain parts that begin with an underscore or hold a dollar sign cannot stand without quotes either. */
     static String quoteOdd(String name) {
+        return quote(name, part -> part.startsWith("_") || part.contains("$"));
+    }
+
+    /** The name for SQL where some plain parts cannot stand without quotes either. */
+    static String quote(String name, Predicate<String> odd) {
         return parts(name).stream()
-                .map(part -> isPlain(part) && (part.startsWith("_") || part.contains("$"))
-                        ? "\"" + part + "\""
-                        : quotePart(part))
+                .map(part -> isPlain(part) && odd.test(part) ? "\"" + part + "\"" : quotePart(part))
+                .collect(Collectors.joining("."));
+    }
+
+    /** The same with brackets in place of double quotes. */
+    static String inBrackets(String name) {
+        return parts(name).stream()
+                .map(part -> isPlain(part) ? part : "[" + bare(part).replace("]", "]]") + "]")
                 .collect(Collectors.joining("."));
     }
 

@@ -4,13 +4,15 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /** PostgreSQL, version 12 and later. */
 final class PostgreSql extends BuiltIn {
-    private static final Set<String> RESERVED = Set.of("""
+    static final Set<String> RESERVED = Set.of("""
             all analyse analyze and any array as asc asymmetric authorization binary both case cast
             check collate collation column concurrently constraint create cross current_catalog
             current_date current_role current_schema current_time current_timestamp current_user
@@ -26,14 +28,18 @@ final class PostgreSql extends BuiltIn {
     }
 
     @Override
+    public boolean isOf(DatabaseMetaData database) throws SQLException {
+        return super.isOf(database) && PostgresKin.of(database).equals(name());
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, PostgreSqlStatements::new);
     }
 
-    /** PostgreSQL keeps microseconds, and no more where more are asked for. */
     @Override
     public String normalType(ColumnType type) {
-        return super.normalType(type).replaceFirst("^(time|timestamp)\\([7-9]\\)", "$1(6)");
+        return PostgreSqlTypes.normal(type(type));
     }
 
     @Override

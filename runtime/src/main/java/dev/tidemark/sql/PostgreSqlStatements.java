@@ -17,16 +17,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in PostgreSQL's SQL. What needs the catalog is a DO block, so that a script can hold it too. */
-final class PostgreSqlStatements extends StandardStatements {
+class PostgreSqlStatements extends StandardStatements {
     private final Supplier<Schema> before;
 
     PostgreSqlStatements() {
-        this(() -> Schema.EMPTY);
+        this("postgresql", () -> Schema.EMPTY);
+    }
+
+    PostgreSqlStatements(Supplier<Schema> before) {
+        this("postgresql", before);
     }
 
     /** @param before the schema that the operation meets; few ask for it */
-    PostgreSqlStatements(Supplier<Schema> before) {
-        super("postgresql");
+    PostgreSqlStatements(String database, Supplier<Schema> before) {
+        super(database);
         this.before = before;
     }
 
@@ -151,9 +155,14 @@ final class PostgreSqlStatements extends StandardStatements {
         statements.add(
                 alterColumn(table, after) + "type " + type(after) + (using == null ? "" : " using (" + using + ")"));
         if (PostgreSqlTypes.isEnumType(after.type())) {
-            statements.add(dropType(formerName(after.type())));
+            statements.addAll(dropFormerType(after.type()));
         }
         return statements;
+    }
+
+    /** Drops the named enum that another has taken the place of. */
+    List<String> dropFormerType(ColumnType type) {
+        return List.of(dropType(formerName(type)));
     }
 
     /** An ordinary column cannot become a generated one, so another one takes its place; its values follow the expression. */

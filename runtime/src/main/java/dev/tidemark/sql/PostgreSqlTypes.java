@@ -21,6 +21,11 @@ final class PostgreSqlTypes {
                         || type.kind() == ColumnType.Kind.NAMED_ENUM);
     }
 
+    /** One spelling for a type. PostgreSQL keeps microseconds, and no more where more are asked for. */
+    static String normal(String sql) {
+        return LiveTypes.normal(sql).replaceFirst("^(time|timestamp)\\([7-9]\\)", "$1(6)");
+    }
+
     static String of(ColumnType type) {
         return switch (type.kind()) {
             case BOOLEAN -> "boolean";

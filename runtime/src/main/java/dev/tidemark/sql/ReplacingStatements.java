@@ -95,8 +95,13 @@ abstract class ReplacingStatements extends StandardStatements {
         return isKept
                         && Objects.equals(valuesCheck(before), valuesCheck(after))
                         && Objects.equals(before.generatedAs(), after.generatedAs())
-                ? super.alter(table, before, after, backfill)
+                ? altered(table, before, after, backfill)
                 : replaced(table, before, after, backfill);
+    }
+
+    /** The column changed in its place. */
+    final List<String> altered(String table, Column before, Column after, @Nullable String backfill) {
+        return super.alter(table, before, after, backfill);
     }
 
     /** The column, with all that stands on it, as another one that takes its place. */
@@ -106,7 +111,7 @@ abstract class ReplacingStatements extends StandardStatements {
         Table holder = holder(table, before);
         List<String> statements = new ArrayList<>();
         if (after.generatedAs() != null) {
-            statements.add(alterTable(table) + "drop column " + quote(before.name()));
+            statements.addAll(dropColumn(table, before.name()));
             statements.addAll(add(table, after, null));
         } else {
             String beside = beside(holder, after);
@@ -121,25 +126,32 @@ abstract class ReplacingStatements extends StandardStatements {
             }
             statements.addAll(completed(table, after));
         }
-        return around(onColumn(holder, after.name()), statements);
+        return around(
+                onColumn(holder, after.name()), statements, creating(schema.get().with(holder.with(after))));
+    }
+
+    /** What says anew what has gone, when the schema is this one. */
+    Operation.Visitor<List<String>> creating(Schema then) {
+        return this;
     }
 
     /** Another column with the values, in place of the one of this name. */
     List<String> moved(String table, String from, Column to, String value) {
-        return List.of(
-                alterTable(table) + "add column " + quote(to.name()) + " " + type(to),
-                "update " + quote(table) + " set " + quote(to.name()) + " = " + value,
-                alterTable(table) + "drop column " + quote(from));
+        List<String> statements = new ArrayList<>();
+        statements.add(addColumn(table) + quote(to.name()) + " " + type(to));
+        statements.add("update " + quote(table) + " set " + quote(to.name()) + " = " + value);
+        statements.addAll(dropColumn(table, from));
+        return statements;
     }
 
     /** What a column has besides its type and values. */
     final List<String> completed(String table, Column column) {
         List<String> statements = new ArrayList<>();
-        if (saysNotNull(column)) {
-            statements.add(alterColumn(table, column) + "set not null");
+        if (saysNotNull(column) && !isNotNull(column)) {
+            statements.add(setNotNull(table, column));
         }
         if (column.defaultValue() != null) {
-            statements.add(alterColumn(table, column) + "set default " + column.defaultValue());
+            statements.add(setDefault(table, column));
         }
         if (column.identity()) {
             statements.addAll(addIdentity(table, column));
@@ -154,12 +166,22 @@ abstract class ReplacingStatements extends StandardStatements {
         return statements;
     }
 
+    /** Whether a column that has taken another's place holds no NULL already. */
+    boolean isNotNull(Column column) {
+        return false;
+    }
+
+    /** Whether a column cannot be replaced below a view. */
+    boolean viewsHinder() {
+        return true;
+    }
+
     /** All that hinders a column's replacement; it comes back as it was. */
     final Dependents onColumn(Table holder, String column) {
         Schema before = schema.get();
         List<String> columns = withGenerated(holder, column);
-        return new Dependents()
-                .views(before, holder.name(), UnaryOperator.identity())
+        Dependents dependents = new Dependents();
+        return (viewsHinder() ? dependents.views(before, holder.name(), UnaryOperator.identity()) : dependents)
                 .references(before, holder.name(), columns, before)
                 .keys(holder, columns, holder)
                 .checks(holder, columns, holder.name(), UnaryOperator.identity())
@@ -183,14 +205,20 @@ abstract class ReplacingStatements extends StandardStatements {
         }
         Schema then = Applied.to(schema.get(), List.of(operation));
         Table after = Objects.requireNonNull(then.table(operation.table()));
-        return around(inTheWayOfRename(table, operation.from(), schema.get(), after, then), statements);
+        return around(
+                inTheWayOfRename(table, operation.from(), schema.get(), after, then), statements, creating(then));
     }
 
     final List<String> around(Dependents dependents, List<String> statements) {
+        return around(dependents, statements, this);
+    }
+
+    final List<String> around(
+            Dependents dependents, List<String> statements, Operation.Visitor<List<String>> creating) {
         List<String> all = new ArrayList<>();
         dependents.drops().forEach(drop -> all.addAll(drop.accept(this)));
         all.addAll(statements);
-        dependents.creations().forEach(creation -> all.addAll(creation.accept(this)));
+        dependents.creations().forEach(creation -> all.addAll(creation.accept(creating)));
         return all;
     }
 

@@ -94,9 +94,14 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
             moved = Names.beside(to, Names.last(from));
         }
         if (!areOne(moved, to)) {
-            statements.add(alterTable(moved) + "rename to " + quote(Names.last(to)));
+            statements.add(renameTable(moved, to));
         }
         return statements;
+    }
+
+    /** Gives a table another name in its schema. */
+    String renameTable(String from, String to) {
+        return alterTable(from) + "rename to " + quote(Names.last(to));
     }
 
     /** Whether a rename from one name to the other would change nothing. */
@@ -127,9 +132,8 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> dropColumn(Operation.DropColumn operation) {
-        List<String> statements = new ArrayList<>();
-        statements.add(alterTable(operation.table()) + "drop column "
-                + quote(operation.column().name()));
+        List<String> statements = new ArrayList<>(
+                dropColumn(operation.table(), operation.column().name()));
         statements.addAll(dropType(operation.column()));
         return statements;
     }

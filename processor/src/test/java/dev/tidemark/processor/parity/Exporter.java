@@ -28,19 +28,8 @@ final class Exporter implements AutoCloseable {
         settings.put("hibernate.hbm2ddl.create_namespaces", "true");
         settings.put("hibernate.hbm2ddl.halt_on_error", "true");
         settings.put("hibernate.connection.pool_size", "2");
-        // Tables of its own, that a session factory makes.
-        settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
-        settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
         settings.putAll(database.settings());
-        settings.putAll(model.settings());
-        if (model.naming().equals("spring")) {
-            settings.put("hibernate.implicit_naming_strategy", SpringNames.class.getName());
-            settings.put(
-                    "hibernate.physical_naming_strategy",
-                    "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
-        } else if (!model.naming().equals("jpa")) {
-            settings.put("hibernate.implicit_naming_strategy", model.naming());
-        }
+        settings.putAll(settings(model));
         registry = REGISTRIES.computeIfAbsent(database + " " + settings, any -> registry(compiled.classes));
         MetadataSources sources = new MetadataSources(registry);
         for (String name : compiled.mapped(model)) {
@@ -51,6 +40,24 @@ final class Exporter implements AutoCloseable {
             // Only then does Hibernate read constraints.
             factory = metadata.buildSessionFactory();
         }
+    }
+
+    /** What Hibernate must be told of the model anywhere. */
+    static Map<String, Object> settings(Model model) {
+        Map<String, Object> settings = new TreeMap<>();
+        // Tables of its own, that a session factory makes.
+        settings.put("hibernate.query.mutation_strategy.global_temporary.create_tables", "false");
+        settings.put("hibernate.query.mutation_strategy.persistent.create_tables", "false");
+        settings.putAll(model.settings());
+        if (model.naming().equals("spring")) {
+            settings.put("hibernate.implicit_naming_strategy", SpringNames.class.getName());
+            settings.put(
+                    "hibernate.physical_naming_strategy",
+                    "org.hibernate.boot.model.naming.CamelCaseToUnderscoresNamingStrategy");
+        } else if (!model.naming().equals("jpa")) {
+            settings.put("hibernate.implicit_naming_strategy", model.naming());
+        }
+        return settings;
     }
 
     private StandardServiceRegistry registry(ClassLoader loader) {

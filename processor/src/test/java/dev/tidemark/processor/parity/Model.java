@@ -5,11 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Entities whose schema is compared. What else there is to say of a model stands in its first lines: {@code // naming:
@@ -23,8 +20,6 @@ import java.util.stream.Stream;
  * @param words what the first lines say
  */
 record Model(String name, String packageName, SortedMap<String, String> sources, SortedMap<String, String> words) {
-    private static final Map<String, String> GAPS = gaps();
-
     /** The Hibernate on the class path, {@code 7.4}. */
     static final String HIBERNATE = org.hibernate.Version.getVersionString().replaceAll("^(\\d+\\.\\d+).*", "$1");
 
@@ -40,6 +35,11 @@ record Model(String name, String packageName, SortedMap<String, String> sources,
         return asked.contains(database.word())
                 && words.getOrDefault("only", database.word()).equals(database.word())
                 && atLeast(words.getOrDefault("since " + database.word(), "0"));
+    }
+
+    /** Whether the words are compared there. */
+    boolean isFor(Spelled database) {
+        return !words.containsKey("only");
     }
 
     String naming() {
@@ -59,22 +59,7 @@ record Model(String name, String packageName, SortedMap<String, String> sources,
 
     /** Why the schemas differ on the database, or when read another way; null: they must not. */
     String gap(String where) {
-        String key = name + " / " + where;
-        return Stream.of(key, key + " / " + HIBERNATE, key + " / " + HIBERNATE.replaceAll("\\..*", ""))
-                .map(GAPS::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static Map<String, String> gaps() {
-        Map<String, String> gaps = new TreeMap<>();
-        text(Path.of("src/test/resources/parity/gaps.txt"))
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split(": ", 2))
-                .forEach(line -> gaps.put(line[0], line[1]));
-        return gaps;
+        return Gaps.LIVE.reason(this, where);
     }
 
     private static boolean atLeast(String version) {

@@ -136,7 +136,7 @@ class ParityTest {
             }
         } else {
             assertThat(differences)
-                    .as("The gap is closed: take the line \"" + model + " / " + database.word() + "\" from gaps.txt")
+                    .as(Gaps.LIVE.closed(model, database.word()))
                     .isNotEmpty();
         }
     }
