@@ -309,6 +309,19 @@ update customers set name = 'b' where id = 1;
 -- back
 update customers set name = 'a' where id = 1;
 
+-- # partition orders by range of id
+-- back
+
+-- # add partition first of orders, id to before 1000
+-- back
+
+-- # merge partition first of orders, id to before 1000
+-- back
+
+-- # drop partition first of orders, id to before 1000, with its rows
+delete from orders where id < 1000;
+-- back
+
 -- # run SQL: update customers set visits = 0; update customers set credit = 0
 update customers set visits = 0;
 update customers set credit = 0;

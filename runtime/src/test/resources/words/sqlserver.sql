@@ -164,7 +164,7 @@ alter table customers drop constraint uk_name
 go
 alter table customers alter column name varchar(100) null
 go
-create unique index uk_name on customers (name, state) where name is not null and state is not null
+create unique index uk_name on customers (name, state) where name is not null
 go
 create index ix_visits on customers (visits desc, name)
 go
@@ -723,6 +723,20 @@ go
 -- back
 update customers set name = 'a' where id = 1
 go
+
+-- # partition orders by range of id
+-- back
+
+-- # add partition first of orders, id to before 1000
+-- back
+
+-- # merge partition first of orders, id to before 1000
+-- back
+
+-- # drop partition first of orders, id to before 1000, with its rows
+delete from orders where id < 1000
+go
+-- back
 
 -- # run SQL: update customers set visits = 0; update customers set credit = 0
 update customers set visits = 0

@@ -313,6 +313,62 @@ update customers set name = 'b' where id = 1;
 -- back
 update customers set name = 'a' where id = 1;
 
+-- # partition orders by range of id
+do $tidemark$ begin if exists (select 1 from pg_trigger where tgrelid = 'orders'::regclass and not tgisinternal) or exists (select 1 from pg_policy where polrelid = 'orders'::regclass) or exists (select 1 from pg_attribute where attrelid = 'orders'::regclass and attnum > 0 and not attisdropped and attname not in ('id', 'customer_id', 'placed')) then raise exception 'orders has triggers, policies or columns that no revision knows, and a new table takes its place: take them away before, and give them back behind'; end if; end $tidemark$;
+alter table orders rename to "orders before";
+alter table "orders before" drop constraint pk_orders;
+create table orders (
+    id bigint not null,
+    customer_id bigint,
+    placed timestamp(6) with time zone,
+    constraint pk_orders primary key (id)
+) partition by range (id);
+create table orders_rest partition of orders default;
+insert into orders (id, customer_id, placed) select id, customer_id, placed from "orders before";
+do $tidemark$ begin execute coalesce((select string_agg(format('grant %s on %s to %s%s', g.privilege_type, 'orders'::regclass, case g.grantee when 0 then 'public' else quote_ident(g.grantee::regrole::text) end, case when g.is_grantable then ' with grant option' else '' end), '; ') from pg_class c, aclexplode(c.relacl) g where c.oid = '"orders before"'::regclass and g.grantee <> c.relowner), 'select 1'); end $tidemark$;
+drop table "orders before";
+alter table orders add constraint fk_customer foreign key (customer_id) references customers (id) on delete cascade;
+-- back
+do $tidemark$ begin if exists (select 1 from pg_trigger where tgrelid = 'orders'::regclass and not tgisinternal) or exists (select 1 from pg_policy where polrelid = 'orders'::regclass) or exists (select 1 from pg_attribute where attrelid = 'orders'::regclass and attnum > 0 and not attisdropped and attname not in ('id', 'customer_id', 'placed')) then raise exception 'orders has triggers, policies or columns that no revision knows, and a new table takes its place: take them away before, and give them back behind'; end if; end $tidemark$;
+alter table orders rename to "orders before";
+alter table "orders before" drop constraint pk_orders;
+create table orders (
+    id bigint not null,
+    customer_id bigint,
+    placed timestamp(6) with time zone,
+    constraint pk_orders primary key (id)
+);
+insert into orders (id, customer_id, placed) select id, customer_id, placed from "orders before";
+do $tidemark$ begin execute coalesce((select string_agg(format('grant %s on %s to %s%s', g.privilege_type, 'orders'::regclass, case g.grantee when 0 then 'public' else quote_ident(g.grantee::regrole::text) end, case when g.is_grantable then ' with grant option' else '' end), '; ') from pg_class c, aclexplode(c.relacl) g where c.oid = '"orders before"'::regclass and g.grantee <> c.relowner), 'select 1'); end $tidemark$;
+drop table "orders before";
+alter table orders add constraint fk_customer foreign key (customer_id) references customers (id) on delete cascade;
+
+-- # add partition first of orders, id to before 1000
+create table first (like orders including all excluding identity excluding indexes);
+with moved as (delete from orders_rest where id < 1000 returning *) insert into first (id, customer_id, placed) select id, customer_id, placed from moved;
+alter table orders attach partition first for values from (minvalue) to (1000);
+-- back
+alter table orders detach partition first;
+insert into orders (id, customer_id, placed) select id, customer_id, placed from first;
+drop table first;
+
+-- # merge partition first of orders, id to before 1000
+alter table orders detach partition first;
+insert into orders (id, customer_id, placed) select id, customer_id, placed from first;
+drop table first;
+-- back
+create table first (like orders including all excluding identity excluding indexes);
+with moved as (delete from orders_rest where id < 1000 returning *) insert into first (id, customer_id, placed) select id, customer_id, placed from moved;
+alter table orders attach partition first for values from (minvalue) to (1000);
+
+-- # drop partition first of orders, id to before 1000, with its rows
+alter table orders detach partition first;
+drop table first;
+-- back
+create table first (like orders including all excluding identity excluding indexes);
+with moved as (delete from orders_rest where id < 1000 returning *) insert into first (id, customer_id, placed) select id, customer_id, placed from moved;
+alter table orders attach partition first for values from (minvalue) to (1000);
+
 -- # run SQL: update customers set visits = 0; update customers set credit = 0
 update customers set visits = 0;
 update customers set credit = 0;

@@ -52,7 +52,8 @@ final class CockroachDbStatements extends PostgreSqlStatements {
     List<String> createType(Column column) {
         ColumnType type = column.type();
         return PostgreSqlTypes.isEnumType(type)
-                ? List.of("create type if not exists " + type(type) + " as enum (" + Names.literals(ordered(type)) + ")")
+                ? List.of(
+                        "create type if not exists " + type(type) + " as enum (" + Names.literals(ordered(type)) + ")")
                 : List.of();
     }
 

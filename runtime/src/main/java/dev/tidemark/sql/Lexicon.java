@@ -34,7 +34,8 @@ enum Lexicon {
     /** What holds for the database of this name; for one that is not known, what the standard says. */
     static Set<Lexicon> of(String database) {
         return switch (database) {
-            case "postgresql", "cockroachdb", "yugabytedb" -> EnumSet.of(ESCAPE_STRINGS, DOLLARS, TAGS, NESTED_COMMENTS);
+            case "postgresql", "cockroachdb", "yugabytedb" ->
+                EnumSet.of(ESCAPE_STRINGS, DOLLARS, TAGS, NESTED_COMMENTS);
             case "mariadb", "mysql" ->
                 EnumSet.of(BACKSLASHES, BACKTICKS, HASHES, SPACED_DASHES, LIVE_COMMENTS, DELIMITERS);
             case "h2" -> EnumSet.of(BACKTICKS, DOLLARS, NESTED_COMMENTS);

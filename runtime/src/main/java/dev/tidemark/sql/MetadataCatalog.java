@@ -72,7 +72,8 @@ final class MetadataCatalog extends Catalog {
         List<String> names = new ArrayList<>();
         try (ResultSet rows = metadata.getTables(connection.getCatalog(), schema, "%", null)) {
             while (rows.next()) {
-                boolean isOfKind = rows.getString("TABLE_TYPE").replace("BASE ", "").equals(kind);
+                boolean isOfKind =
+                        rows.getString("TABLE_TYPE").replace("BASE ", "").equals(kind);
                 if (isOfKind && isOf(schema, rows)) {
                     names.add(rows.getString("TABLE_NAME"));
                 }

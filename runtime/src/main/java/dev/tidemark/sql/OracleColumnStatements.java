@@ -18,7 +18,8 @@ abstract class OracleColumnStatements extends ReplacingStatements {
     private static final Set<Kind> TEXTS =
             EnumSet.of(Kind.CHAR, Kind.NCHAR, Kind.VARCHAR, Kind.NVARCHAR, Kind.ENUM, Kind.NAMED_ENUM);
     private static final Set<Kind> LARGE_TEXTS = EnumSet.of(Kind.TEXT, Kind.NTEXT, Kind.CLOB, Kind.NCLOB);
-    private static final Set<Kind> WHOLE = EnumSet.of(Kind.BOOLEAN, Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
+    private static final Set<Kind> WHOLE =
+            EnumSet.of(Kind.BOOLEAN, Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
 
     OracleColumnStatements(Supplier<Schema> schema) {
         super("oracle", schema);
@@ -129,8 +130,7 @@ abstract class OracleColumnStatements extends ReplacingStatements {
                     case VARCHAR, NVARCHAR, ENUM ->
                         from.length() < to.length() && !type(to).equals("clob") && !type(to).equals("nclob");
                     case DECIMAL ->
-                        from.scale() <= to.scale()
-                                && from.precision() - from.scale() <= to.precision() - to.scale();
+                        from.scale() <= to.scale() && from.precision() - from.scale() <= to.precision() - to.scale();
                     case TIMESTAMP, TIMESTAMP_TZ -> from.precision() < to.precision();
                     default -> false;
                 };
@@ -143,9 +143,7 @@ abstract class OracleColumnStatements extends ReplacingStatements {
         boolean isKept = (before.identity() || !after.identity())
                 && Objects.equals(before.generatedAs(), after.generatedAs())
                 && (type(before).equals(type(after)) || (isInPlace(before, after) && conversion == null));
-        return isKept
-                ? altered(table, before, after, backfill)
-                : replaced(table, before, after, backfill);
+        return isKept ? altered(table, before, after, backfill) : replaced(table, before, after, backfill);
     }
 
     /** One that numbers the rows says it by that. */

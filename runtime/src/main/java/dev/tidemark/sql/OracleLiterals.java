@@ -13,8 +13,7 @@ import java.util.List;
 
 /** Literals of Oracle. An empty text is NULL there. */
 final class OracleLiterals extends Literals {
-    private static final DateTimeFormatter WITH_ZONE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSSSS xxx");
+    private static final DateTimeFormatter WITH_ZONE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSSSS xxx");
 
     /** Characters of a literal: it has 4,000 bytes at most. */
     private static final int MOST_CHARACTERS = 1_000;
@@ -48,7 +47,8 @@ final class OracleLiterals extends Literals {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,
                     hex.substring(0, 20) + "…",
-                    "A literal of Oracle holds 2,000 bytes, and these are " + hex.length() / 2 + ". Write db.run(...).");
+                    "A literal of Oracle holds 2,000 bytes, and these are " + hex.length() / 2
+                            + ". Write db.run(...).");
         }
         return "hextoraw('" + hex + "')";
     }

@@ -42,8 +42,7 @@ final class OracleTypes {
             case XML -> "SYS.XMLTYPE";
             case INET -> "raw(19)";
             case INTERVAL_SECOND -> "interval day to second";
-            case ENUM ->
-                type.sql() != null ? type.sql() : type.length() == 1 ? "char(1)" : text(type.length());
+            case ENUM -> type.sql() != null ? type.sql() : type.length() == 1 ? "char(1)" : text(type.length());
             case NAMED_ENUM -> text(255);
             case ORDINAL_ENUM -> type.values().size() > MOST_TINY ? "number(5,0)" : "number(3,0)";
             case ARRAY ->
@@ -57,11 +56,14 @@ final class OracleTypes {
         };
     }
 
-    /** As it is said, but for a word that the tables of Hibernate's generators have and Oracle has not. */
+    /** As it is said, but for the words of Hibernate's generators, whose tables are said in those of other databases. */
     private static String nativeType(String sql) {
-        return sql.equals("bigint") ? "number(19,0)" : sql;
+        return switch (sql) {
+            case "bigint" -> "number(19,0)";
+            case "varchar(255)" -> text(255);
+            default -> sql;
+        };
     }
-
 
     /** One spelling for a type, whether a statement says it or the driver. */
     static String normal(String sql) {

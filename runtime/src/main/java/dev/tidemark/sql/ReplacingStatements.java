@@ -127,7 +127,9 @@ abstract class ReplacingStatements extends StandardStatements {
             statements.addAll(completed(table, after));
         }
         return around(
-                onColumn(holder, after.name()), statements, creating(schema.get().with(holder.with(after))));
+                onColumn(holder, after.name()),
+                statements,
+                creating(schema.get().with(holder.with(after))));
     }
 
     /** What says anew what has gone, when the schema is this one. */
@@ -205,8 +207,7 @@ abstract class ReplacingStatements extends StandardStatements {
         }
         Schema then = Applied.to(schema.get(), List.of(operation));
         Table after = Objects.requireNonNull(then.table(operation.table()));
-        return around(
-                inTheWayOfRename(table, operation.from(), schema.get(), after, then), statements, creating(then));
+        return around(inTheWayOfRename(table, operation.from(), schema.get(), after, then), statements, creating(then));
     }
 
     final List<String> around(Dependents dependents, List<String> statements) {

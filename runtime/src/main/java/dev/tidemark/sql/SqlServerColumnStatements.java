@@ -136,8 +136,9 @@ abstract class SqlServerColumnStatements extends ReplacingStatements {
 
     /** Drops the constraints whose names the query gives. */
     final String dropFound(String table, String names) {
-        return "declare @tidemark nvarchar(max) = N''; select @tidemark += " + text(alterTable(table) + "drop constraint ")
-                + " + quotename(name) + N';' from (" + names + ") k; exec(@tidemark)";
+        return "declare @tidemark nvarchar(max) = N''; select @tidemark += "
+                + text(alterTable(table) + "drop constraint ") + " + quotename(name) + N';' from (" + names
+                + ") k; exec(@tidemark)";
     }
 
     /** Drops the column's default, and its checks without a name given to them. */

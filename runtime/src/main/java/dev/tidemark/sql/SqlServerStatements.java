@@ -119,7 +119,8 @@ final class SqlServerStatements extends SqlServerColumnStatements {
     List<String> dropPrimaryKey(String table, PrimaryKey key) {
         return key.name() == null
                 ? List.of(dropFound(
-                        table, "select name from sys.key_constraints where type = 'PK' and parent_object_id = " + id(table)))
+                        table,
+                        "select name from sys.key_constraints where type = 'PK' and parent_object_id = " + id(table)))
                 : dropConstraint(table, key.name());
     }
 
@@ -146,8 +147,9 @@ final class SqlServerStatements extends SqlServerColumnStatements {
     @Override
     List<String> moveTable(String table, @Nullable String schema) {
         if (schema == null) {
-            return List.of("declare @tidemark nvarchar(max) = N'alter schema ' + quotename(schema_name()) + N' transfer '"
-                    + " + " + text(quote(table)) + "; exec(@tidemark)");
+            return List.of(
+                    "declare @tidemark nvarchar(max) = N'alter schema ' + quotename(schema_name()) + N' transfer '"
+                            + " + " + text(quote(table)) + "; exec(@tidemark)");
         }
         List<String> statements = new ArrayList<>(createSchema(schema));
         statements.add("alter schema " + quote(schema) + " transfer " + quote(table));

@@ -132,8 +132,8 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> dropColumn(Operation.DropColumn operation) {
-        List<String> statements = new ArrayList<>(
-                dropColumn(operation.table(), operation.column().name()));
+        List<String> statements =
+                new ArrayList<>(dropColumn(operation.table(), operation.column().name()));
         statements.addAll(dropType(operation.column()));
         return statements;
     }

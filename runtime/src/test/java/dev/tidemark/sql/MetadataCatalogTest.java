@@ -20,8 +20,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What drivers' metadata tell, on databases that also have a reader of their own. */
 class MetadataCatalogTest {
@@ -30,7 +30,8 @@ class MetadataCatalogTest {
     void tellsTablesKeysAndIndexes(Databases database) throws Exception {
         try (Connection connection = database.open();
                 var statement = connection.createStatement()) {
-            for (List<String> sqls : database.dialect().sql(Operations.record(MetadataCatalogTest::creation), () -> Schema.EMPTY)) {
+            for (List<String> sqls :
+                    database.dialect().sql(Operations.record(MetadataCatalogTest::creation), () -> Schema.EMPTY)) {
                 for (String sql : sqls) {
                     statement.execute(sql);
                 }
@@ -42,13 +43,16 @@ class MetadataCatalogTest {
             assertThat(customers.columns().values())
                     .extracting(Column::name, Column::nullable, Column::identity)
                     .containsExactly(
-                            tuple("id", false, true),
-                            tuple("name", false, false),
-                            tuple("visits", true, false));
-            assertThat(customers.column("name")).extracting(column -> column.type().sql()).isEqualTo("varchar(100)");
-            assertThat(customers.column("visits")).extracting(Column::defaultValue).isEqualTo("0");
+                            tuple("id", false, true), tuple("name", false, false), tuple("visits", true, false));
+            assertThat(customers.column("name"))
+                    .extracting(column -> column.type().sql())
+                    .isEqualTo("varchar(100)");
+            assertThat(customers.column("visits"))
+                    .extracting(Column::defaultValue)
+                    .isEqualTo("0");
             assertThat(customers.primaryKey()).extracting(key -> key.columns()).isEqualTo(List.of("id"));
-            assertThat(indexes(customers)).contains(
+            assertThat(indexes(customers))
+                    .contains(
                             "unique [name]",
                             // HSQLDB keeps every index ascending.
                             database == Databases.HSQLDB ? "[visits, name]" : "[visits desc, name]");

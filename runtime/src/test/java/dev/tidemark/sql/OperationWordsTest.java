@@ -178,13 +178,18 @@ class OperationWordsTest {
 
     private static void ofOneColumn(AlterTableWords t) {
         t.alterColumn("name", varchar(100)).notNull().becomes(varchar(200)).notNull();
-        t.alterColumn("`E-mail`", varchar(255))
-                .becomes(varchar(255))
-                .notNull()
-                .backfill("'?'");
+        t.alterColumn("`E-mail`", varchar(255)).becomes(varchar(255)).notNull().backfill("'?'");
         t.alterColumn("visits", integer()).notNull().defaultTo("0").becomes(bigint());
-        t.alterColumn("visits", integer()).notNull().defaultTo("0").becomes(varchar(20)).notNull();
-        t.alterColumn("name", varchar(100)).notNull().becomes(integer()).notNull().backfill("length(name)");
+        t.alterColumn("visits", integer())
+                .notNull()
+                .defaultTo("0")
+                .becomes(varchar(20))
+                .notNull();
+        t.alterColumn("name", varchar(100))
+                .notNull()
+                .becomes(integer())
+                .notNull()
+                .backfill("length(name)");
         t.alterColumn("state", enumeration(20, "NEW", "OLD"))
                 .notNull()
                 .becomes(enumeration(20, "NEW", "OLD", "GONE"))

@@ -135,9 +135,7 @@ class ParityTest {
                 assertThat(compiled.mapping(model).leftOut()).isEmpty();
             }
         } else {
-            assertThat(differences)
-                    .as(Gaps.LIVE.closed(model, database.word()))
-                    .isNotEmpty();
+            assertThat(differences).as(Gaps.LIVE.closed(model, database.word())).isNotEmpty();
         }
     }
 

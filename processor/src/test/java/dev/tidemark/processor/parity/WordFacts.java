@@ -174,8 +174,7 @@ final class WordFacts {
             sql.skip("references");
             String target = sql.name();
             String to = sql.is("(") ? columns(sql.group()) : "";
-            references.add(
-                    new Reference("foreign key " + table + " (" + columns + ")", target, to, left(sql), name));
+            references.add(new Reference("foreign key " + table + " (" + columns + ")", target, to, left(sql), name));
         } else {
             return false;
         }
