@@ -37,9 +37,10 @@ record Model(String name, String packageName, SortedMap<String, String> sources,
                 && atLeast(words.getOrDefault("since " + database.word(), "0"));
     }
 
-    /** Whether the words are compared there. */
+    /** Whether the words are compared there, with those of the one Hibernate whose words our dialects say. */
     boolean isFor(Spelled database) {
-        return !words.containsKey("only");
+        return HIBERNATE.equals(Spelled.HIBERNATE)
+                && words.getOrDefault("only", database.word()).equals(database.word());
     }
 
     String naming() {

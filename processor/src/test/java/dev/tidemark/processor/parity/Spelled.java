@@ -29,6 +29,9 @@ enum Spelled {
     SQLSERVER("org.hibernate.dialect.SQLServerDialect"),
     ORACLE("org.hibernate.dialect.OracleDialect");
 
+    /** Another says some things otherwise, which databases that are there take for the same. */
+    static final String HIBERNATE = "7.4";
+
     /** Hibernate's dialect of it. */
     private final String hibernate;
 
