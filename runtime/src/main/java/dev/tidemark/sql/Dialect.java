@@ -166,11 +166,6 @@ public interface Dialect {
         return List.of("commit");
     }
 
-    /** A statement with what ends it in a script. */
-    default String ended(String statement) {
-        return statement + ";\n";
-    }
-
     /** What is done around the statements of a step on this connection, where DDL is transactional. */
     default Care care(Connection connection) {
         return Care.NONE;

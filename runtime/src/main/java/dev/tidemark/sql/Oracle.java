@@ -62,10 +62,8 @@ final class Oracle extends BuiltIn {
 
     /** A block ends in a line with a slash. */
     @Override
-    public String ended(String statement) {
-        return OracleStatements.isBlock(statement.toLowerCase(Locale.ROOT))
-                ? statement + "\n/\n"
-                : super.ended(statement);
+    public String inScript(String sql) {
+        return OracleStatements.isBlock(sql.toLowerCase(Locale.ROOT)) ? sql + "\n/" : super.inScript(sql);
     }
 
     @Override

@@ -77,8 +77,8 @@ final class SqlServer extends BuiltIn {
 
     /** A batch of its own: SQL Server reads a batch in whole before it runs, and would not find a column that it adds. */
     @Override
-    public String ended(String statement) {
-        return statement + "\ngo\n";
+    public String inScript(String sql) {
+        return sql + "\ngo";
     }
 
     @Override

@@ -89,7 +89,7 @@ class OperationWordsTest {
         try {
             dialect.sql(operations, () -> before).stream()
                     .flatMap(Collection::stream)
-                    .forEach(sql -> text.append(dialect.ended(sql)));
+                    .forEach(sql -> text.append(dialect.inScript(sql)).append('\n'));
         } catch (TidemarkException refused) {
             text.append("-- refused: ").append(refused.getMessage()).append('\n');
         }
