@@ -15,10 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The live schema of an H2 connection. */
 final class H2Catalog extends Catalog {
+    private static final Pattern CAST_NUMBER =
+            Pattern.compile("CAST\\((-?\\d+(?:\\.\\d+)?) AS [A-Z ]+(?:\\([\\d, ]+\\))?\\)");
+
     /** What the names of indexes begin with that are there for a constraint. */
     static final String OWN_INDEX = "CONSTRAINT_INDEX_";
 
@@ -131,7 +135,10 @@ final class H2Catalog extends Catalog {
                         + " and k.constraint_name = c.constraint_name"
                         + " where c.table_schema = current_schema and c.constraint_type = 'CHECK'",
                 row -> {
-                    String clause = row.getString("check_clause");
+                    // A number that is compared with a column has a cast once the column's type has changed, also back
+                    // again.
+                    String clause =
+                            CAST_NUMBER.matcher(row.getString("check_clause")).replaceAll("$1");
                     Check check = new Check(constraintName(row.getString("constraint_name"), clause), clause);
                     change(name(row.getString("table_name")), table -> table.with(check));
                 });

@@ -34,6 +34,9 @@ final class PostgreSqlConversion {
      * (ALTER TABLE, "Notes").
      */
     private static boolean assigns(ColumnType before, ColumnType after) {
+        if (PostgreSqlTypes.isEnumType(after)) {
+            return false;
+        }
         return Stream.of(TEXTS, NUMBERS, TIMES)
                         .anyMatch(family -> family.contains(before.kind()) && family.contains(after.kind()))
                 || (TEXTS.contains(after.kind()) && (NUMBERS.contains(before.kind()) || TIMES.contains(before.kind())));

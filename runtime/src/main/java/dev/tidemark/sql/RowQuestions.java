@@ -6,12 +6,15 @@ import dev.tidemark.sql.Dialect.Guard;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that guards put to the rows of a table. */
 final class RowQuestions {
+    private static final Pattern NUMBER = Pattern.compile("(?i)(tinyint|smallint|integer|number\\b).*");
+
     private final Spelling spelling;
 
     RowQuestions(Spelling spelling) {
@@ -45,16 +48,29 @@ final class RowQuestions {
         };
     }
 
-    /** The rows with the number of a constant that goes; one whose place another takes counts as renamed. */
+    /** The rows with a constant that goes; one whose place another takes counts as renamed. */
     private List<Guard> positions(String table, Column before, ColumnType after) {
-        SortedMap<Integer, Integer> numbers = before.type().renumbering(after);
-        String gone = IntStream.range(0, before.type().values().size())
+        ColumnType type = before.type();
+        SortedMap<Integer, Integer> numbers = type.renumbering(after);
+        List<Integer> gone = IntStream.range(0, type.values().size())
                 .filter(number -> numbers.isEmpty() ? number >= after.values().size() : !numbers.containsKey(number))
-                .mapToObj(Integer::toString)
-                .collect(Collectors.joining(", "));
-        return gone.isEmpty()
-                ? List.of()
-                : List.of(misfits(table, before, spelling.quote(before.name()) + " in (" + gone + ")"));
+                .boxed()
+                .toList();
+        if (gone.isEmpty()) {
+            return List.of();
+        }
+        String name = spelling.quote(before.name());
+        String among = isNumber(type)
+                ? name + " in (" + gone.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
+                : spelling.asText(name) + " in ("
+                        + Names.literals(gone.stream().map(type.values()::get).toList()) + ")";
+        return List.of(misfits(table, before, among));
+    }
+
+    /** Databases with types of named values keep the constant there, and others its position. */
+    private boolean isNumber(ColumnType positions) {
+        return positions.name() == null
+                || NUMBER.matcher(spelling.type(positions)).matches();
     }
 
     private static boolean keeps(ColumnType before, ColumnType after) {
