@@ -87,6 +87,16 @@ final class HsqldbStatements extends ReplacingStatements {
                 && before.type().length() < after.type().length();
     }
 
+    /** That it is not null goes with the numbering. */
+    @Override
+    List<String> alter(String table, Column before, Column after, @Nullable String backfill) {
+        List<String> statements = new ArrayList<>(super.alter(table, before, after, backfill));
+        if (before.identity() && !after.identity() && saysNotNull(after)) {
+            statements.add(alterColumn(table, after) + "set not null");
+        }
+        return statements;
+    }
+
     /** HSQLDB refuses it of a generated column that comes to rows. */
     @Override
     boolean saysNotNull(Column column) {

@@ -27,6 +27,26 @@ class MySqlStatements extends MySqlColumnStatements {
         super(database, types, before);
     }
 
+    /** A column numbers the rows from when a key or an index begins with it; indexes come after the table. */
+    @Override
+    public List<String> createTable(Operation.CreateTable operation) {
+        Table table = operation.table();
+        Table keysOnly = table.withIndexes(Map.of()).withForeignKeys(Map.of());
+        Table created = table;
+        List<String> numbered = new ArrayList<>();
+        for (Column column : table.columns().values()) {
+            if (column.identity() && !MySqlIndexes.beginsKey(keysOnly, column.name())) {
+                created = created.with(column.withIdentity(false));
+                if (MySqlIndexes.beginsKey(table, column.name())) {
+                    numbered.add(modify(table.name(), column));
+                }
+            }
+        }
+        List<String> statements = new ArrayList<>(super.createTable(new Operation.CreateTable(created)));
+        statements.addAll(numbered);
+        return statements;
+    }
+
     @Override
     public List<String> addPrimaryKey(Operation.AddPrimaryKey operation) {
         List<String> statements = new ArrayList<>(super.addPrimaryKey(operation));

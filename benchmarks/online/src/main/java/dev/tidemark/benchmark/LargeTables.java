@@ -29,10 +29,10 @@ public final class LargeTables {
 
     private LargeTables() {}
 
-    /** Runs all changes on the databases that are named, else on both. */
-    public static void main(String[] databases) throws Exception {
-        List<String> named = databases.length == 0 ? List.of("postgresql", "mariadb") : List.of(databases);
-        for (String name : named) {
+    /** Runs all changes on both databases, or on that in {@code -Ddatabases}. */
+    public static void main(String[] arguments) throws Exception {
+        for (String name :
+                System.getProperty("databases", "postgresql,mariadb").split(",", -1)) {
             OUT.printf(Locale.ROOT, "%n%s, %,d rows, 8 writers, 8 readers%n", name, ROWS);
             DataSource database = name.equals("mariadb") ? mariaDb() : postgreSql();
             engine(database, List.of()).upgrade();
