@@ -181,21 +181,6 @@ class PostgreSqlStatements extends StandardStatements {
                 alterTable(table) + "add column " + definition(after));
     }
 
-    /** It becomes a column like any other, with its values, as one that is computed would hold the others' types fast. */
-    @Override
-    List<String> retire(String table, Column column) {
-        return column.generatedAs() == null
-                ? super.retire(table, column)
-                : List.of(alterColumn(table, column) + "drop expression");
-    }
-
-    @Override
-    List<String> restore(String table, Column column, @Nullable String backfill) {
-        return column.generatedAs() == null
-                ? super.restore(table, column, backfill)
-                : changeGeneration(table, column.withGeneratedAs(null), column);
-    }
-
     @Override
     List<String> addIdentity(String table, Column column) {
         List<String> statements = new ArrayList<>();

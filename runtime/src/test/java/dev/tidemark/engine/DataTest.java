@@ -46,7 +46,7 @@ class DataTest {
     }
 
     private static List<String> rows(DataSource database) throws SQLException {
-        return Empty.values(database, "select concat(id, concat(' ', name)) from rights order by id");
+        return Empty.pairs(database, "rights", "name");
     }
 
     @ParameterizedTest
@@ -60,7 +60,7 @@ class DataTest {
             assertThat(rows(database)).isEqualTo(FEWER);
             rights(database).downgrade("-1");
             assertThat(rows(database)).isEqualTo(FIRST);
-            assertThat(Empty.values(database, "select count(*) from rights where open is null"))
+            assertThat(Empty.values(database, "select count(*) from rights where is_open is null"))
                     .containsExactly("3");
             rights(database).downgrade("base");
             assertThat(Empty.columns(database)).isEmpty();
@@ -147,7 +147,7 @@ class DataTest {
                         }
                     })
                     .upgrade();
-            assertThat(Empty.values(database, "select concat(id, concat(' ', holder)) from grants order by id"))
+            assertThat(Empty.pairs(database, "grants", "holder"))
                     .containsExactly("1 ann", "3 bob", "4 anyone", "5 of old");
             assertThat(rows(database))
                     .containsExactly(
@@ -171,8 +171,7 @@ class DataTest {
                         .on(database)
                         .downgrade("-1");
             }
-            assertThat(Empty.values(database, "select concat(id, concat(' ', holder)) from grants order by id"))
-                    .containsExactly("5 of old");
+            assertThat(Empty.pairs(database, "grants", "holder")).containsExactly("5 of old");
             assertThat(rows(database)).isEqualTo(before);
         }
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Data sources of real databases with nothing in them. */
@@ -90,6 +91,15 @@ enum Empty {
                 statement.execute(sql);
             }
         }
+    }
+
+    /** The rows of a table as {@code 1 text}, by their ids; no function that joins texts is known to all databases. */
+    static List<String> pairs(DataSource database, String table, String text) throws SQLException {
+        List<String> ids = values(database, "select id from " + table + " order by id");
+        List<String> texts = values(database, "select " + text + " from " + table + " order by id");
+        return IntStream.range(0, ids.size())
+                .mapToObj(row -> ids.get(row) + " " + texts.get(row))
+                .toList();
     }
 
     /** The values of the first column. */

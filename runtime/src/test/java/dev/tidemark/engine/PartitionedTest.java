@@ -6,7 +6,6 @@ import dev.tidemark.engine.shop.Ledger;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +25,7 @@ class PartitionedTest {
     }
 
     private static List<String> rows(DataSource database, String text) throws SQLException {
-        List<String> ids = Empty.values(database, "select id from entries order by id");
-        List<String> texts = Empty.values(database, "select " + text + " from entries order by id");
-        return IntStream.range(0, ids.size())
-                .mapToObj(row -> ids.get(row) + " " + texts.get(row))
-                .toList();
+        return Empty.pairs(database, "entries", text);
     }
 
     @ParameterizedTest

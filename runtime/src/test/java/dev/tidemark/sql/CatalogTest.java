@@ -64,7 +64,7 @@ class CatalogTest {
                 db.execute(sql);
             }
 
-            Schema schema = db.introspect();
+            Schema schema = db.introspectExactly();
             assertThat(schema.tables()).containsOnlyKeys("a", "b");
             assertThat(schema.sequences().values())
                     .containsExactly(lite ? new Sequence("s", 1, 1) : new Sequence("s", 3, 5));

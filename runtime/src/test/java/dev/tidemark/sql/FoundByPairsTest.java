@@ -1,6 +1,5 @@
 package dev.tidemark.sql;
 
-import static dev.tidemark.schema.ColumnType.bigint;
 import static dev.tidemark.schema.ColumnType.integer;
 import static dev.tidemark.schema.ColumnType.ordinalEnum;
 import static dev.tidemark.schema.ColumnType.varchar;
@@ -40,22 +39,6 @@ class FoundByPairsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRetiredComputedColumnHoldsNoTypeFast(Databases database) throws Exception {
-        thereAndBack(
-                database,
-                db -> db.createTable("things", t -> {
-                    t.column("id", integer()).notNull();
-                    t.column("twice", bigint()).generatedAs("id * 2");
-                    t.primaryKey("id");
-                }),
-                db -> db.alterTable("things", t -> {
-                    t.retireColumn("twice", bigint()).generatedAs("id * 2");
-                    t.alterColumn("id", integer()).notNull().becomes(bigint()).notNull();
-                }));
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void aComputedColumnBecomesNotNull(Databases database) throws Exception {
         thereAndBack(
                 database,
@@ -64,11 +47,13 @@ class FoundByPairsTest {
                     t.column("twice", integer()).generatedAs("id * 2");
                     t.primaryKey("id");
                 }),
-                db -> db.alterTable("things", t -> t.alterColumn("twice", integer())
-                        .generatedAs("id * 2")
-                        .becomes(integer())
-                        .notNull()
-                        .generatedAs("id * 2")));
+                db -> db.alterTable(
+                        "things",
+                        t -> t.alterColumn("twice", integer())
+                                .generatedAs("id * 2")
+                                .becomes(integer())
+                                .notNull()
+                                .generatedAs("id * 2")));
     }
 
     @ParameterizedTest
@@ -109,7 +94,8 @@ class FoundByPairsTest {
                         t.column("state", few);
                         t.primaryKey("id");
                     }),
-                    db -> db.alterTable("things", t -> t.alterColumn("state", few).becomes(more)));
+                    db -> db.alterTable(
+                            "things", t -> t.alterColumn("state", few).becomes(more)));
         }
     }
 

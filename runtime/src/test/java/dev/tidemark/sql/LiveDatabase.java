@@ -116,8 +116,13 @@ final class LiveDatabase implements AutoCloseable {
         return rebuilds;
     }
 
+    /** As it can be compared with a schema that came there in another way. */
     Schema introspect() throws SQLException {
-        return database.comparable(database.dialect().introspect(connection));
+        return database.comparable(introspectExactly());
+    }
+
+    Schema introspectExactly() throws SQLException {
+        return database.dialect().introspect(connection);
     }
 
     /** The rows of a query, each as its values joined by commas, sorted. */

@@ -31,8 +31,7 @@ public final class LargeTables {
 
     /** Runs all changes on both databases, or on that in {@code -Ddatabases}. */
     public static void main(String[] arguments) throws Exception {
-        for (String name :
-                System.getProperty("databases", "postgresql,mariadb").split(",", -1)) {
+        for (String name : System.getProperty("databases", "postgresql,mariadb").split(",", -1)) {
             OUT.printf(Locale.ROOT, "%n%s, %,d rows, 8 writers, 8 readers%n", name, ROWS);
             DataSource database = name.equals("mariadb") ? mariaDb() : postgreSql();
             engine(database, List.of()).upgrade();

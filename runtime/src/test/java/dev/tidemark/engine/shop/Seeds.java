@@ -16,13 +16,13 @@ public final class Seeds {
     private static void rights(TableWords t) {
         t.column("id", bigint()).notNull();
         t.column("name", varchar(40)).notNull();
-        t.column("open", bool());
+        t.column("is_open", bool());
         t.primaryKey("id");
         t.unique("uk_rights_name", "name");
     }
 
     private static void first(RowWords r) {
-        r.columns("id", "name", "open");
+        r.columns("id", "name", "is_open");
         r.batch(2);
         for (int i = 1; i <= 7; i++) {
             r.row(i, "it's right; " + i, i % 2 == 0 ? null : true);
@@ -30,7 +30,7 @@ public final class Seeds {
     }
 
     private static void gone(RowWords r) {
-        r.columns("id", "name", "open");
+        r.columns("id", "name", "is_open");
         r.row(6, "it's right; 6", null);
         r.row(7, "it's right; 7", true);
     }
@@ -57,7 +57,7 @@ public final class Seeds {
             db.alterTable("rights", t -> t.addColumn("note", varchar(10)));
             db.update("rights", u -> {
                 u.where("id", 1).set("name", "it's right; 1", "all");
-                u.where("id", 2).set("open", null, false);
+                u.where("id", 2).set("is_open", null, false);
             });
             db.delete("rights", Seeds::gone);
         }
@@ -66,7 +66,7 @@ public final class Seeds {
         public void downgrade(Operations db) {
             db.insert("rights", Seeds::gone);
             db.update("rights", u -> {
-                u.where("id", 2).set("open", false, null);
+                u.where("id", 2).set("is_open", false, null);
                 u.where("id", 1).set("name", "all", "it's right; 1");
             });
             db.alterTable("rights", t -> t.dropColumn("note", varchar(10)));
@@ -169,7 +169,7 @@ public final class Seeds {
     }
 
     private static void perhaps(RowWords r) {
-        r.columns("id", "name", "open");
+        r.columns("id", "name", "is_open");
         r.optional();
         r.row(1, "it's right; 1", true);
         r.row(7, "it's right; 7", true);
