@@ -116,7 +116,7 @@ class SqlCommandTest {
 
     @Test
     void refusesWhatItDoesNotKnow() {
-        assertThat(project.run("sql", "--database=oracle").err()).contains("[TM043] oracle", "h2, postgresql");
+        assertThat(project.run("sql", "--database=db2").err()).contains("[TM043] db2", "h2, postgresql");
         assertThat(project.run("sql", "nowhere:head").err()).contains("[TM035] nowhere");
     }
 }
