@@ -47,18 +47,18 @@ final class History {
     record Stored(@Nullable String schema, @Nullable String downgrade) {}
 
     /** The history, in one query where it exists. */
-    static Past read(Connection connection) throws SQLException {
-        return read(connection, false);
+    static Past read(Connection connection, Dialect dialect) throws SQLException {
+        return read(connection, dialect, false);
     }
 
-    private static Past read(Connection connection, boolean isKnownToExist) throws SQLException {
+    private static Past read(Connection connection, Dialect dialect, boolean isKnownToExist) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(READ)) {
             List<HistoryEntry> rows = new ArrayList<>();
             boolean interrupted = false;
             while (result.next()) {
-                rows.add(entry(result));
+                rows.add(entry(result, dialect));
                 interrupted = result.getInt(11) > 0;
             }
             return new Past(true, interrupted || (rows.isEmpty() && !Journal.isEmpty(connection)), rows);
@@ -74,13 +74,13 @@ final class History {
                 throw refused;
             }
             // Another process may have created it after the query failed and before we looked.
-            return read(connection, true);
+            return read(connection, dialect, true);
         }
     }
 
-    private static HistoryEntry entry(ResultSet result) throws SQLException {
+    private static HistoryEntry entry(ResultSet result, Dialect dialect) throws SQLException {
         String id = text(result, 1, "", "revision");
-        String parents = parents(result, id);
+        String parents = parents(result, id, dialect);
         LocalDateTime appliedAt = dateTime(result);
         if (appliedAt == null) {
             throw damaged(id, "applied_at is null");
@@ -124,15 +124,9 @@ final class History {
         return text;
     }
 
-    /** Those of the first revision are an empty text, which Oracle takes for null. */
-    private static String parents(ResultSet result, String id) throws SQLException {
-        String parents = result.getString(2);
-        boolean isEmpty = parents == null
-                && result.getStatement()
-                        .getConnection()
-                        .getMetaData()
-                        .getDatabaseProductName()
-                        .equals("Oracle");
+    /** Those of the first revision are an empty text, which some databases take for null. */
+    private static String parents(ResultSet result, String id, Dialect dialect) throws SQLException {
+        boolean isEmpty = result.getString(2) == null && !dialect.keepsEmptyTexts();
         return isEmpty ? "" : text(result, 2, id, "parents");
     }
 

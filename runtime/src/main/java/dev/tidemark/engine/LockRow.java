@@ -143,13 +143,13 @@ final class LockRow {
     /** What the history says, without the lock; where it would have its readers wait for who has that, they wait here. */
     static History.Past history(Connection connection, Dialect dialect, Settings settings) throws SQLException {
         if (dialect.exclusion() != Exclusion.ROW_WITHIN) {
-            return History.read(connection);
+            return History.read(connection, dialect);
         }
         LockRow row = new LockRow(dialect, settings);
         while (true) {
             row.awaitOthers(connection);
             try {
-                return History.read(connection);
+                return History.read(connection, dialect);
             } catch (SQLException refused) {
                 if (!isOfAnother(refused)) {
                     throw refused;

