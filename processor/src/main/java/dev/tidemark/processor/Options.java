@@ -4,6 +4,7 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.report.Severities;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,7 +105,7 @@ record Options(
     private static List<Dialect> databases(String names) {
         try {
             return Arrays.stream(names.split(",", -1))
-                    .map(name -> Dialect.named(name.strip()))
+                    .map(name -> Dialects.named(name.strip()))
                     .toList();
         } catch (TidemarkException unknown) {
             throw new TidemarkException(

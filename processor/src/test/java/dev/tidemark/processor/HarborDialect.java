@@ -4,6 +4,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A dialect as a user would add it: for a product that speaks as H2 does, but for short names and a word of its own. */
 public class HarborDialect implements Dialect {
-    private final Dialect h2 = Dialect.ofTidemark("h2");
+    private final Dialect h2 = Dialects.ofTidemark("h2");
 
     @Override
     public String name() {

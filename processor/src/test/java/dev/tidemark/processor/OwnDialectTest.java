@@ -9,6 +9,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,7 +29,7 @@ class OwnDialectTest {
         Operation create = new Operation.CreateTable(Table.named("boats").with(Column.of("id", ColumnType.bigint())));
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:harbor");
                 Statement statement = connection.createStatement()) {
-            Dialect dialect = Dialect.of(connection);
+            Dialect dialect = Dialects.of(connection);
             assertThat(dialect.name()).isEqualTo("harbor");
             for (String sql : dialect.sql(List.of(create), () -> Schema.EMPTY).get(0)) {
                 assertThat(sql).startsWith("/* harbor */");
@@ -37,7 +38,7 @@ class OwnDialectTest {
             assertThat(dialect.introspect(connection).tables()).containsOnlyKeys("boats");
         }
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
-            assertThat(Dialect.of(connection).name()).isEqualTo("h2");
+            assertThat(Dialects.of(connection).name()).isEqualTo("h2");
         }
     }
 
@@ -64,18 +65,18 @@ class OwnDialectTest {
 
     @Test
     void oneThatIsNotProvedIsAllowedByName() throws SQLException {
-        assertThat(Dialect.named("mysql").isProved()).isFalse();
-        assertThat(Dialect.named("mariadb").isProved()).isTrue();
-        String before = System.getProperty(Dialect.UNPROVED);
+        assertThat(Dialects.named("mysql").isProved()).isFalse();
+        assertThat(Dialects.named("mariadb").isProved()).isTrue();
+        String before = System.getProperty(Dialects.UNPROVED);
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:shoal")) {
-            assertThatThrownBy(() -> Dialect.of(connection)).hasMessageContaining("-Dtidemark.unproved=shoal");
-            System.setProperty(Dialect.UNPROVED, "mysql,shoal");
-            assertThat(Dialect.of(connection).name()).isEqualTo("shoal");
+            assertThatThrownBy(() -> Dialects.of(connection)).hasMessageContaining("-Dtidemark.unproved=shoal");
+            System.setProperty(Dialects.UNPROVED, "mysql,shoal");
+            assertThat(Dialects.of(connection).name()).isEqualTo("shoal");
         } finally {
             if (before == null) {
-                System.clearProperty(Dialect.UNPROVED);
+                System.clearProperty(Dialects.UNPROVED);
             } else {
-                System.setProperty(Dialect.UNPROVED, before);
+                System.setProperty(Dialects.UNPROVED, before);
             }
         }
     }

@@ -3,7 +3,7 @@ package dev.tidemark.engine;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.OwnSql;
+import dev.tidemark.sql.OptionalMark;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,7 +44,7 @@ final class Catalog {
 
     /** Whether a statement changes rows only, so that it is one with the journal's line in a transaction. */
     static boolean isRowsOnly(String sql) {
-        String word = OwnSql.unmarked(sql).strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
+        String word = OptionalMark.off(sql).strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT);
         return List.of("insert", "update", "delete", "merge", "select", "with", "values")
                 .contains(word);
     }

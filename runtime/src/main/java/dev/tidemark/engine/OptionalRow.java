@@ -1,7 +1,7 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.operation.Operation;
-import dev.tidemark.sql.OwnSql;
+import dev.tidemark.sql.OptionalMark;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -20,7 +20,7 @@ final class OptionalRow {
         Operation operation = change.operation();
         boolean isOfRows =
                 operation == null || !(operation instanceof Operation.Sql || operation instanceof Operation.Run);
-        return isOfRows && OwnSql.isOptional(sql);
+        return isOfRows && OptionalMark.isOn(sql);
     }
 
     /** Runs it, and tells why nothing came of it where nothing did. */

@@ -8,6 +8,7 @@ import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.snapshot.SnapshotFormat;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -326,7 +327,7 @@ public final class Tidemark {
         Desk(Settings settings, RevisionIndex index, Connection connection) throws SQLException {
             this.settings = settings;
             this.connection = connection;
-            this.dialect = Dialect.of(connection);
+            this.dialect = Dialects.of(connection);
             this.planner = new Planner(settings, index, connection, dialect);
         }
 

@@ -1,6 +1,7 @@
 package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
@@ -26,10 +27,10 @@ abstract class BuiltIn implements Dialect {
      * @param reserved the words that are no names, in lower case
      * @param longestName in bytes of UTF-8
      */
-    BuiltIn(String product, Spelling spelling, Literals literals, Set<String> reserved, int longestName) {
+    BuiltIn(String product, Spelling spelling, Set<String> reserved, int longestName) {
         this.product = product;
         this.spelling = spelling;
-        this.literals = literals;
+        this.literals = spelling.literals();
         this.reserved = reserved;
         this.longestName = longestName;
         this.guards = new Guards(spelling);
@@ -53,6 +54,15 @@ abstract class BuiltIn implements Dialect {
     @Override
     public final String literal(@Nullable Object value, ColumnType type) {
         return literals.of(value, type);
+    }
+
+    /**
+     * The statements of the user's own SQL, as this database would read it.
+     *
+     * @throws TidemarkException SQL_UNCLOSED where a quote, a comment or a block has no end
+     */
+    final List<String> statements(String sql) {
+        return Script.statements(sql, spelling);
     }
 
     @Override

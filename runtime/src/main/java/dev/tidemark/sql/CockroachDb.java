@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** CockroachDB, version 24 and later. No server of it runs in the tests, so it is not proved. */
 final class CockroachDb extends BuiltIn {
     CockroachDb() {
-        super("PostgreSQL", new CockroachDbStatements(), new CockroachDbLiterals(), PostgreSql.RESERVED, 63);
+        super("PostgreSQL", new CockroachDbStatements(), PostgreSql.RESERVED, 63);
     }
 
     @Override

@@ -39,6 +39,11 @@ final class CockroachDbStatements extends PostgreSqlStatements {
     }
 
     @Override
+    Literals literals() {
+        return new CockroachDbLiterals();
+    }
+
+    @Override
     String type(ColumnType type) {
         return CockroachDbTypes.of(type);
     }

@@ -35,7 +35,7 @@ final class Derby extends BuiltIn {
             xmlexists xmlparse xmlquery xmlserialize year""".split("\\s+"));
 
     Derby() {
-        super("Apache Derby", new DerbyStatements(() -> Schema.EMPTY), new DerbyLiterals(), RESERVED, 128);
+        super("Apache Derby", new DerbyStatements(() -> Schema.EMPTY), RESERVED, 128);
     }
 
     @Override

@@ -43,6 +43,16 @@ abstract class DerbyColumnStatements extends ReplacingStatements {
     }
 
     @Override
+    Literals literals() {
+        return new DerbyLiterals();
+    }
+
+    @Override
+    Set<Lexicon> lexicon() {
+        return EnumSet.of(Lexicon.NESTED_COMMENTS);
+    }
+
+    @Override
     String type(ColumnType type) {
         return DerbyTypes.of(type);
     }

@@ -1,7 +1,6 @@
 package dev.tidemark.sql;
 
 import dev.tidemark.operation.Operation;
-import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
@@ -10,10 +9,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Another can be added: a public class with a public constructor without parameters, named in
  * {@code META-INF/services/dev.tidemark.sql.Dialect} (or {@code provides} in a module). It is asked before those that come with
- * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link #ofTidemark}).
+ * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link Dialects#ofTidemark}).
  */
 public interface Dialect {
-    /** The system property that allows dialects that are not {@link #isProved}. */
-    String UNPROVED = "tidemark.unproved";
-
     /** The name that options and variants use: {@code h2}, {@code postgresql}. */
     String name();
 
@@ -148,7 +141,7 @@ public interface Dialect {
 
     /** The statement as a script has it, with what ends it. */
     default String inScript(String sql) {
-        return Script.ended(sql, ";");
+        return Terminator.after(sql, ";");
     }
 
     /** Who is connected, as an expression. */
@@ -204,70 +197,5 @@ public interface Dialect {
         public String found(long count) {
             return count + (count == 1 ? " row " : " rows ") + message;
         }
-    }
-
-    /** The dialects there are: those that others have added, then those that come with Tidemark. */
-    static List<Dialect> all() {
-        return Stream.concat(
-                        ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader()).stream()
-                                .map(ServiceLoader.Provider::get),
-                        Tidemarks.DIALECTS.stream())
-                .toList();
-    }
-
-    /**
-     * The dialect of this name that comes with Tidemark, for another to hand on to.
-     *
-     * @throws TidemarkException UNSUPPORTED_DATABASE
-     */
-    static Dialect ofTidemark(String name) {
-        return named(name, Tidemarks.DIALECTS);
-    }
-
-    /**
-     * The dialect of this name.
-     *
-     * @throws TidemarkException UNSUPPORTED_DATABASE
-     */
-    static Dialect named(String name) {
-        return named(name, all());
-    }
-
-    private static Dialect named(String name, List<Dialect> dialects) {
-        return dialects.stream()
-                .filter(dialect -> dialect.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unsupported(name, dialects));
-    }
-
-    /**
-     * The dialect for the connection's database. One that is not {@link #isProved} must be allowed by its name in the system
-     * property {@value #UNPROVED}, which may name several with commas in between.
-     *
-     * @throws TidemarkException UNSUPPORTED_DATABASE
-     */
-    static Dialect of(Connection connection) throws SQLException {
-        DatabaseMetaData database = connection.getMetaData();
-        for (Dialect dialect : all()) {
-            if (dialect.isOf(database)) {
-                List<String> allowed = List.of(System.getProperty(UNPROVED, "").split(",", -1));
-                if (!dialect.isProved() && !allowed.contains(dialect.name())) {
-                    throw new TidemarkException(
-                            Code.UNSUPPORTED_DATABASE,
-                            database.getDatabaseProductName(),
-                            "Tidemark can spell for it, but that has not been proved on a real server in all that it does"
-                                    + " (docs/databases.md). To try it all the same: -D" + UNPROVED + "="
-                                    + dialect.name() + ".");
-                }
-                return dialect;
-            }
-        }
-        throw unsupported(database.getDatabaseProductName(), all());
-    }
-
-    private static TidemarkException unsupported(String database, List<Dialect> dialects) {
-        String names = dialects.stream().map(Dialect::name).collect(Collectors.joining(", "));
-        return new TidemarkException(
-                Code.UNSUPPORTED_DATABASE, database, "Tidemark has no dialect for it. It has: " + names + ".");
     }
 }

@@ -25,7 +25,7 @@ final class H2 extends BuiltIn {
             year""".split("\\s"));
 
     H2() {
-        super("H2", new H2Statements(), new H2Literals(), RESERVED, 256);
+        super("H2", new H2Statements(), RESERVED, 256);
     }
 
     @Override

@@ -11,9 +11,11 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in H2's SQL. What needs the catalog goes through EXECUTE IMMEDIATE, so that a script can hold it too. */
@@ -23,6 +25,16 @@ final class H2Statements extends StandardStatements {
 
     H2Statements() {
         super("h2");
+    }
+
+    @Override
+    Literals literals() {
+        return new H2Literals();
+    }
+
+    @Override
+    Set<Lexicon> lexicon() {
+        return EnumSet.of(Lexicon.BACKTICKS, Lexicon.DOLLARS, Lexicon.NESTED_COMMENTS);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Hsqldb extends BuiltIn {
             sum table then to trailing trigger union unique using values when where with""".split("\\s+"));
 
     Hsqldb() {
-        super("HSQL Database Engine", new HsqldbStatements(() -> Schema.EMPTY), new HsqldbLiterals(), RESERVED, 128);
+        super("HSQL Database Engine", new HsqldbStatements(() -> Schema.EMPTY), RESERVED, 128);
     }
 
     @Override

@@ -44,6 +44,11 @@ final class HsqldbStatements extends ReplacingStatements {
     }
 
     @Override
+    Literals literals() {
+        return new HsqldbLiterals();
+    }
+
+    @Override
     String type(ColumnType type) {
         return HsqldbTypes.of(type);
     }

@@ -1,6 +1,5 @@
 package dev.tidemark.sql;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,21 +29,6 @@ enum Lexicon {
 
     private static final Pattern DOLLAR = Pattern.compile("\\$\\$");
     private static final Pattern TAGGED_DOLLAR = Pattern.compile("\\$([\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
-
-    /** What holds for the database of this name; for one that is not known, what the standard says. */
-    static Set<Lexicon> of(String database) {
-        return switch (database) {
-            case "postgresql", "cockroachdb", "yugabytedb" ->
-                EnumSet.of(ESCAPE_STRINGS, DOLLARS, TAGS, NESTED_COMMENTS);
-            case "mariadb", "mysql" ->
-                EnumSet.of(BACKSLASHES, BACKTICKS, HASHES, SPACED_DASHES, LIVE_COMMENTS, DELIMITERS);
-            case "h2" -> EnumSet.of(BACKTICKS, DOLLARS, NESTED_COMMENTS);
-            case "sqlite" -> EnumSet.of(BACKTICKS, BRACKETS);
-            case "sqlserver" -> EnumSet.of(BRACKETS, NESTED_COMMENTS);
-            case "derby" -> EnumSet.of(NESTED_COMMENTS);
-            default -> EnumSet.noneOf(Lexicon.class);
-        };
-    }
 
     /** What begins a literal in dollars. */
     static Pattern dollar(Set<Lexicon> rules) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** MariaDB, version 10.6 and later. */
 final class MariaDb extends BuiltIn {
     MariaDb() {
-        super("MariaDB", new MariaDbStatements(Schema.EMPTY), new MySqlLiterals(true), MySqlWords.MARIADB, 64);
+        super("MariaDB", new MariaDbStatements(Schema.EMPTY), MySqlWords.MARIADB, 64);
     }
 
     /** MySQL's driver calls it MySQL, and gives it away in the version. */

@@ -14,6 +14,11 @@ final class MariaDbStatements extends MySqlStatements {
         super("mariadb", TYPES, before);
     }
 
+    @Override
+    Literals literals() {
+        return new MySqlLiterals(true);
+    }
+
     /** Without a cache, as Hibernate has it there: its own pool of numbers is the increment. */
     @Override
     List<String> create(Sequence sequence) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /** MySQL, version 8.0.19 and later. No server of it runs in the tests, so it is not proved. */
 final class MySql extends BuiltIn {
     MySql() {
-        super("MySQL", new MySqlStatements(Schema.EMPTY), new MySqlLiterals(false), MySqlWords.MYSQL, 64);
+        super("MySQL", new MySqlStatements(Schema.EMPTY), MySqlWords.MYSQL, 64);
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,22 @@ abstract class MySqlColumnStatements extends StandardStatements {
         super(database);
         this.types = types;
         this.before = before;
+    }
+
+    @Override
+    Literals literals() {
+        return new MySqlLiterals(false);
+    }
+
+    @Override
+    Set<Lexicon> lexicon() {
+        return EnumSet.of(
+                Lexicon.BACKSLASHES,
+                Lexicon.BACKTICKS,
+                Lexicon.HASHES,
+                Lexicon.SPACED_DASHES,
+                Lexicon.LIVE_COMMENTS,
+                Lexicon.DELIMITERS);
     }
 
     @Override

@@ -6,7 +6,7 @@ final class MySqlRoutine {
 
     static String inScript(String sql) {
         return sql.indexOf(';') < 0
-                ? Script.ended(sql, ";")
-                : "delimiter $$\n" + Script.ended(sql, "$$") + "\ndelimiter ;";
+                ? Terminator.after(sql, ";")
+                : "delimiter $$\n" + Terminator.after(sql, "$$") + "\ndelimiter ;";
     }
 }

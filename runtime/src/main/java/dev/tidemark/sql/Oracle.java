@@ -22,7 +22,7 @@ final class Oracle extends BuiltIn {
             user validate values varchar varchar2 view whenever where with""".split("\\s+"));
 
     Oracle() {
-        super("Oracle", new OracleStatements(() -> Schema.EMPTY), new OracleLiterals(), RESERVED, 128);
+        super("Oracle", new OracleStatements(() -> Schema.EMPTY), RESERVED, 128);
     }
 
     @Override

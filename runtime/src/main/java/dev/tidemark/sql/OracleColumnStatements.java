@@ -26,6 +26,11 @@ abstract class OracleColumnStatements extends ReplacingStatements {
     }
 
     @Override
+    Literals literals() {
+        return new OracleLiterals();
+    }
+
+    @Override
     String type(ColumnType type) {
         return OracleTypes.of(type);
     }

@@ -9,20 +9,7 @@ import java.util.Map;
 
 /** Whether the user's own SQL can be read at all, as far as that can be told without a database. */
 public final class OwnSql {
-    /** What a statement of an optional row begins with. */
-    static final String OPTIONAL = "/* optional */ ";
-
     private OwnSql() {}
-
-    /** Whether a statement of rows is that of an optional one. */
-    public static boolean isOptional(String sql) {
-        return sql.startsWith(OPTIONAL);
-    }
-
-    /** The statement without the mark of an optional row. */
-    public static String unmarked(String sql) {
-        return isOptional(sql) ? sql.substring(OPTIONAL.length()) : sql;
-    }
 
     /**
      * Demands it of all databases that a variant names, and of one at least of those that the rest serves.
@@ -55,8 +42,7 @@ public final class OwnSql {
         // To look for others' dialects costs; most steps name no database.
         List<String> known = sql.variants().isEmpty()
                 ? List.of()
-                : Dialect.all().stream().map(Dialect::name).distinct().toList();
-        List<String> ours = Tidemarks.DIALECTS.stream().map(Dialect::name).toList();
+                : Dialects.all().stream().map(Dialect::name).distinct().toList();
         for (Map.Entry<String, String> variant : sql.variants().entrySet()) {
             if (!known.contains(variant.getKey())) {
                 throw new TidemarkException(
@@ -66,13 +52,15 @@ public final class OwnSql {
                                 + "\", which is no database that there is a dialect for. There are: "
                                 + String.join(", ", known) + ".");
             }
-            if (ours.contains(variant.getKey())) {
-                statements(revision, variant.getValue(), variant.getKey());
+            for (BuiltIn database : Dialects.OF_TIDEMARK) {
+                if (database.name().equals(variant.getKey())) {
+                    statements(revision, variant.getValue(), database);
+                }
             }
         }
         TidemarkException first = null;
-        for (String database : ours) {
-            if (!sql.variants().containsKey(database)) {
+        for (BuiltIn database : Dialects.OF_TIDEMARK) {
+            if (!sql.variants().containsKey(database.name())) {
                 try {
                     statements(revision, sql.statement(), database);
                     return;
@@ -91,9 +79,9 @@ public final class OwnSql {
      *
      * @throws TidemarkException SQL_UNCLOSED
      */
-    private static void statements(String revision, String sql, String database) {
+    private static void statements(String revision, String sql, BuiltIn database) {
         try {
-            Script.statements(sql, database);
+            database.statements(sql);
         } catch (TidemarkException unclosed) {
             throw in(revision, unclosed);
         }

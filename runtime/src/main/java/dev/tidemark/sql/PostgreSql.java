@@ -24,7 +24,7 @@ final class PostgreSql extends BuiltIn {
             variadic verbose when where window with""".split("\\s"));
 
     PostgreSql() {
-        super("PostgreSQL", new PostgreSqlStatements(), new PostgreSqlLiterals(), RESERVED, 63);
+        super("PostgreSQL", new PostgreSqlStatements(), RESERVED, 63);
     }
 
     @Override

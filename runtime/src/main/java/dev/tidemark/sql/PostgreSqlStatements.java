@@ -9,9 +9,11 @@ import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,16 @@ class PostgreSqlStatements extends StandardStatements {
     @Override
     public List<String> dropPartition(Operation.DropPartition operation) {
         return PostgreSqlPartitions.drop(this, operation);
+    }
+
+    @Override
+    Literals literals() {
+        return new PostgreSqlLiterals();
+    }
+
+    @Override
+    Set<Lexicon> lexicon() {
+        return EnumSet.of(Lexicon.ESCAPE_STRINGS, Lexicon.DOLLARS, Lexicon.TAGS, Lexicon.NESTED_COMMENTS);
     }
 
     @Override

@@ -26,18 +26,18 @@ final class RowStatements {
     static final int CHAIN = 100;
 
     final Spelling spelling;
-    private final Dialect dialect;
+    private final Literals literals;
 
     RowStatements(Spelling spelling) {
         this.spelling = spelling;
-        this.dialect = Dialect.ofTidemark(spelling.database);
+        this.literals = spelling.literals();
     }
 
     /** @param renumber what has the database number on behind the numbers that came in a column of a table */
     List<String> insert(Operation.Insert insert, BiFunction<String, String, List<String>> renumber) {
         Rows rows = insert.rows();
-        String head = (rows.optional() ? OwnSql.OPTIONAL : "") + "insert into " + spelling.quote(insert.table()) + " ("
-                + spelling.quote(rows.fields().stream().map(Field::name).toList()) + ") values";
+        String head = (rows.optional() ? OptionalMark.TEXT : "") + "insert into " + spelling.quote(insert.table())
+                + " (" + spelling.quote(rows.fields().stream().map(Field::name).toList()) + ") values";
         List<String> statements = new ArrayList<>();
         List<String> open = new ArrayList<>();
         int length = 0;
@@ -61,7 +61,7 @@ final class RowStatements {
     /** The same for optional rows, each of which comes only where all its conditions hold. */
     List<String> insertWhere(Operation.Insert insert, Function<List<Datum>, List<String>> conditions) {
         Rows rows = insert.rows();
-        String head = OwnSql.OPTIONAL + "insert into " + spelling.quote(insert.table()) + " ("
+        String head = OptionalMark.TEXT + "insert into " + spelling.quote(insert.table()) + " ("
                 + spelling.quote(rows.fields().stream().map(Field::name).toList()) + ") select ";
         return rows.values().stream()
                 .map(row -> head
@@ -84,7 +84,7 @@ final class RowStatements {
 
     List<String> update(Operation.Update update) {
         return update.changes().stream()
-                .map(change -> (update.optional() ? OwnSql.OPTIONAL : "") + "update " + spelling.quote(update.table())
+                .map(change -> (update.optional() ? OptionalMark.TEXT : "") + "update " + spelling.quote(update.table())
                         + " set "
                         + change.assignments().stream()
                                 .map(each -> spelling.quote(each.field().name()) + " = "
@@ -106,7 +106,7 @@ final class RowStatements {
         String head = "delete from " + spelling.quote(delete.table()) + " where ";
         if (rows.optional()) {
             return rows.values().stream()
-                    .map(row -> OwnSql.OPTIONAL
+                    .map(row -> OptionalMark.TEXT
                             + head
                             + asStated(delete.table(), rows, row, key)
                             + conditions.apply(row).stream()
@@ -246,7 +246,7 @@ final class RowStatements {
             value = type.values().indexOf(constant);
         }
         try {
-            return dialect.literal(value, type);
+            return literals.of(value, type);
         } catch (TidemarkException unsuitable) {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,

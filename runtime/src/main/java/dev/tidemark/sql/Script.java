@@ -22,10 +22,10 @@ final class Script {
     private boolean hasContent;
     private Routine routine = new Routine();
 
-    private Script(String sql, String database) {
+    private Script(String sql, String database, Set<Lexicon> rules) {
         this.sql = sql;
         this.database = database;
-        this.rules = Lexicon.of(database);
+        this.rules = rules;
     }
 
     /**
@@ -33,16 +33,10 @@ final class Script {
      *
      * @throws TidemarkException SQL_UNCLOSED where a quote, a comment or a block has no end
      */
-    static List<String> statements(String sql, String database) {
-        Script script = new Script(sql, database);
+    static List<String> statements(String sql, Spelling database) {
+        Script script = new Script(sql, database.database, database.lexicon());
         script.read();
         return List.copyOf(script.statements);
-    }
-
-    /** The statement with what ends it, which must not stand in a comment at its end. */
-    static String ended(String sql, String terminator) {
-        String last = sql.substring(sql.lastIndexOf('\n') + 1);
-        return sql + (last.contains("--") || last.contains("#") ? "\n" : "") + terminator;
     }
 
     private void read() {

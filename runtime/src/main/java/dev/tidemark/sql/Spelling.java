@@ -2,6 +2,8 @@ package dev.tidemark.sql;
 
 import dev.tidemark.schema.ColumnType;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,14 @@ abstract class Spelling {
     }
 
     abstract String type(ColumnType type);
+
+    /** How it writes values. */
+    abstract Literals literals();
+
+    /** How it reads the text of SQL, where not as the standard says. */
+    Set<Lexicon> lexicon() {
+        return EnumSet.noneOf(Lexicon.class);
+    }
 
     /** The name for SQL: plain parts as they are, parts in backticks in the database's own quotes. */
     String quote(String name) {

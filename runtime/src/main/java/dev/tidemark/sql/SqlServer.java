@@ -32,12 +32,7 @@ final class SqlServer extends BuiltIn {
             within writetext""".split("\\s+"));
 
     SqlServer() {
-        super(
-                "Microsoft SQL Server",
-                new SqlServerStatements(() -> Schema.EMPTY),
-                new SqlServerLiterals(),
-                RESERVED,
-                128);
+        super("Microsoft SQL Server", new SqlServerStatements(() -> Schema.EMPTY), RESERVED, 128);
     }
 
     @Override

@@ -47,6 +47,16 @@ abstract class SqlServerColumnStatements extends ReplacingStatements {
     }
 
     @Override
+    Literals literals() {
+        return new SqlServerLiterals();
+    }
+
+    @Override
+    Set<Lexicon> lexicon() {
+        return EnumSet.of(Lexicon.BRACKETS, Lexicon.NESTED_COMMENTS);
+    }
+
+    @Override
     String type(ColumnType type) {
         return SqlServerTypes.of(type);
     }

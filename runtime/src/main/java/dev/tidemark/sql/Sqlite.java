@@ -18,7 +18,7 @@ final class Sqlite extends BuiltIn {
 
     /** Names may be as long as one likes; longer ones are not worth a message. */
     Sqlite() {
-        super("SQLite", new SqliteSpelling(), new SqliteLiterals(), RESERVED, 1000);
+        super("SQLite", new SqliteSpelling(), RESERVED, 1000);
     }
 
     @Override

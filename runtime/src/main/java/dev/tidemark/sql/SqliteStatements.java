@@ -211,7 +211,7 @@ final class SqliteStatements extends SqliteColumnSteps {
     @Override
     public List<String> sql(Operation.Sql operation) {
         finishAll();
-        return Script.statements(operation.on("sqlite"), "sqlite");
+        return Script.statements(operation.on("sqlite"), spelling);
     }
 
     @Override

@@ -280,7 +280,7 @@ abstract class StandardStatements extends KeyStatements implements Operation.Vis
 
     @Override
     public List<String> sql(Operation.Sql operation) {
-        return Script.statements(operation.on(database), database);
+        return Script.statements(operation.on(database), this);
     }
 
     @Override

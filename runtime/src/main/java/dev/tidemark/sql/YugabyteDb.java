@@ -14,12 +14,7 @@ final class YugabyteDb extends BuiltIn {
     private static final String NAME = "yugabytedb";
 
     YugabyteDb() {
-        super(
-                "PostgreSQL",
-                new PostgreSqlStatements(NAME, () -> Schema.EMPTY),
-                new PostgreSqlLiterals(),
-                PostgreSql.RESERVED,
-                63);
+        super("PostgreSQL", new PostgreSqlStatements(NAME, () -> Schema.EMPTY), PostgreSql.RESERVED, 63);
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.tidemark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.engine.shop.Shop;
-import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -106,7 +106,7 @@ class CrashTest {
     /** All that must be equal: the schema, the history, the journal, the rows. */
     private static String state(DataSource dataSource) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            return Catalog.schema(connection, Dialect.of(connection)) + "\n"
+            return Catalog.schema(connection, Dialects.of(connection)) + "\n"
                     + Empty.values(
                             dataSource,
                             "select revision || checksum || kind || applied_order from tidemark_history order by 1")

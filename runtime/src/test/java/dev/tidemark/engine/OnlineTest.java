@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidemark.engine.shop.Warehouse;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -64,7 +64,7 @@ class OnlineTest {
         static State of(DataSource database, boolean grown) throws SQLException {
             try (Connection connection = database.getConnection()) {
                 return new State(
-                        Catalog.schema(connection, Dialect.of(connection)),
+                        Catalog.schema(connection, Dialects.of(connection)),
                         Empty.values(
                                 database,
                                 "select concat_ws('|', id, name, weight" + (grown ? ", kind, label, stock" : "")

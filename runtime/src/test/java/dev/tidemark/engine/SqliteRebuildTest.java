@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidemark.engine.shop.Aviary;
 import dev.tidemark.operation.Migration;
 import dev.tidemark.problem.TidemarkException;
-import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -160,7 +160,7 @@ class SqliteRebuildTest {
     void aScriptDoesTheSameAndTheEngineGoesOn() throws SQLException {
         DataSource byScript = Empty.sqlite("");
         project.seal(SECOND, Aviary.Grown.class);
-        String script = OfflineSql.script("base", "head", Dialect.named("sqlite"), null, project.compile());
+        String script = OfflineSql.script("base", "head", Dialects.named("sqlite"), null, project.compile());
         assertThat(script)
                 .contains("pragma foreign_keys = off;\nbegin immediate;", "pragma foreign_key_check;\ncommit;");
         try (Connection connection = byScript.getConnection();

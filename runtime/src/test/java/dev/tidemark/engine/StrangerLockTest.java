@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import dev.tidemark.sql.Exclusion;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -38,7 +39,7 @@ class StrangerLockTest {
     }
 
     private static Dialect known(Empty kind) {
-        return Dialect.ofTidemark(kind.name().toLowerCase(Locale.ROOT));
+        return Dialects.ofTidemark(kind.name().toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest

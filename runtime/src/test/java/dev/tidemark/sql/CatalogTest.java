@@ -104,9 +104,9 @@ class CatalogTest {
 
     @Test
     void typesAreSpelledAsHibernateSpellsThem() {
-        Dialect h2 = Dialect.named("h2");
-        Dialect postgres = Dialect.named("postgresql");
-        Dialect hsqldb = Dialect.named("hsqldb");
+        Dialect h2 = Dialects.named("h2");
+        Dialect postgres = Dialects.named("postgresql");
+        Dialect hsqldb = Dialects.named("hsqldb");
         List<ColumnType> types = List.of(
                 ColumnType.tinyint(),
                 ColumnType.floating(24),

@@ -91,6 +91,6 @@ public enum Databases implements Source {
 
     @Override
     public Dialect dialect() {
-        return Dialect.named(name().toLowerCase(java.util.Locale.ROOT));
+        return Dialects.named(name().toLowerCase(java.util.Locale.ROOT));
     }
 }

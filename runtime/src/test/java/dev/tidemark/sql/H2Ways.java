@@ -56,7 +56,7 @@ public enum H2Ways implements Source {
 
     @Override
     public Dialect dialect() {
-        return Dialect.named("h2");
+        return Dialects.named("h2");
     }
 
     private static final class OneServer {

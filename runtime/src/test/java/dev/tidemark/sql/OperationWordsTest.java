@@ -51,7 +51,7 @@ class OperationWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"mysql", "cockroachdb", "yugabytedb", "sqlserver", "oracle"})
     void areThoseOfTheGoldenFile(String database) throws IOException {
-        Dialect dialect = Dialect.named(database);
+        Dialect dialect = Dialects.named(database);
         StringBuilder text = new StringBuilder("-- # the schema\n");
         say(dialect, Operations.record(OperationWordsTest::creation), Schema.EMPTY, text);
         for (Operation operation : Operations.record(OperationWordsTest::changes)) {

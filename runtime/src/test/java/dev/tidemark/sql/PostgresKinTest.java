@@ -29,7 +29,7 @@ class PostgresKinTest {
     @Test
     void postgreSqlIsNoOther() throws Exception {
         try (Connection connection = DriverManager.getConnection(Servers.postgreSql())) {
-            assertThat(Dialect.all().stream().filter(dialect -> isOf(dialect, connection)))
+            assertThat(Dialects.all().stream().filter(dialect -> isOf(dialect, connection)))
                     .extracting(Dialect::name)
                     .containsExactly("postgresql");
         }

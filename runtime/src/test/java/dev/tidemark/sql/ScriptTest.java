@@ -16,7 +16,6 @@ import dev.tidemark.schema.Schema;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -171,7 +170,7 @@ class ScriptTest {
     @MethodSource("cases")
     void isCutWhereTheDatabaseWouldCut(Case tried) throws Exception {
         Databases database = tried.database();
-        List<String> statements = Script.statements(tried.sql(), database.name().toLowerCase(Locale.ROOT));
+        List<String> statements = ((BuiltIn) database.dialect()).statements(tried.sql());
         assertThat(statements).hasSize(tried.statements());
         try (LiveDatabase db = LiveDatabase.empty(database)) {
             db.execute("create table t (a varchar(200))");
@@ -196,7 +195,7 @@ class ScriptTest {
                 "sqlite, create trigger t after insert on t begin select 1;, 1, 36, A begin",
             })
     void whatHasNoEndIsToldWithItsPlace(String database, String sql, int line, int column, String what) {
-        assertThatThrownBy(() -> Script.statements(sql.replace("NL", "\n"), database))
+        assertThatThrownBy(() -> ((BuiltIn) Dialects.ofTidemark(database)).statements(sql.replace("NL", "\n")))
                 .isInstanceOf(TidemarkException.class)
                 .hasMessageContaining("[TM051] line " + line + ", column " + column + " of «")
                 .hasMessageContaining(what + " begins there that nothing ends, as " + database + " reads it.");
@@ -232,7 +231,7 @@ class ScriptTest {
 
     @Test
     void databasesHaveNamesThatDialectsHave() throws Exception {
-        List<String> known = Dialect.all().stream().map(Dialect::name).toList();
+        List<String> known = Dialects.all().stream().map(Dialect::name).toList();
         for (var constant : dev.tidemark.operation.Database.class.getFields()) {
             assertThat(known).contains((String) constant.get(null));
         }

@@ -9,6 +9,7 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ final class ProofDatabase implements AutoCloseable {
 
     private ProofDatabase(Connection connection, @Nullable String schema) throws SQLException {
         this.connection = connection;
-        this.dialect = Dialect.of(connection);
+        this.dialect = Dialects.of(connection);
         this.schema = schema;
     }
 

@@ -2,6 +2,7 @@ package dev.tidemark.cli;
 
 import dev.tidemark.engine.OfflineSql;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ final class SqlCommand extends Face {
         String from = colon < 1 ? "base" : range.substring(0, colon);
         String to = colon == range.length() - 1 ? "head" : range.substring(colon + 1);
         try (URLClassLoader loader = project.loader()) {
-            printPlain(OfflineSql.script(from, to, Dialect.named(database), null, loader));
+            printPlain(OfflineSql.script(from, to, Dialects.named(database), null, loader));
         }
         return 0;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,7 +54,7 @@ class AdoptionTest {
     /** With all names; without checks, which databases word anew. */
     private static List<String> schema(String url) throws Exception {
         try (Connection connection = DriverManager.getConnection(url)) {
-            return Facts.of(Dialect.of(connection).introspectNamed(connection)).stream()
+            return Facts.of(Dialects.of(connection).introspectNamed(connection)).stream()
                     .filter(line -> !line.contains(" check "))
                     .toList();
         }

@@ -13,6 +13,7 @@ import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,7 +73,7 @@ class SqlCommandTest {
 
     private static List<String> facts(String url) throws Exception {
         try (Connection connection = DriverManager.getConnection(url)) {
-            return Facts.of(Dialect.of(connection).introspect(connection));
+            return Facts.of(Dialects.of(connection).introspect(connection));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tidemark.processor.parity;
 
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import dev.tidemark.testing.Servers;
 import java.io.IOException;
 import java.sql.Connection;
@@ -224,7 +225,7 @@ public enum Database {
     }
 
     public Dialect dialect() {
-        return Dialect.named(word());
+        return Dialects.named(word());
     }
 
     public Connection connect() throws SQLException {

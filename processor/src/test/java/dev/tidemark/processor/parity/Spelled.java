@@ -1,6 +1,7 @@
 package dev.tidemark.processor.parity;
 
 import dev.tidemark.sql.Dialect;
+import dev.tidemark.sql.Dialects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +60,6 @@ enum Spelled {
     }
 
     Dialect dialect() {
-        return Dialect.named(word());
+        return Dialects.named(word());
     }
 }
