@@ -3,6 +3,7 @@ module dev.tidemark.runtime {
     requires transitive java.sql;
     requires static org.jspecify;
 
+    exports dev.tidemark.dialect;
     exports dev.tidemark.diff;
     exports dev.tidemark.engine;
     exports dev.tidemark.operation;
@@ -10,6 +11,8 @@ module dev.tidemark.runtime {
     exports dev.tidemark.schema;
     exports dev.tidemark.snapshot;
     exports dev.tidemark.sql;
+    exports dev.tidemark.sql.derby.routine;
+    exports dev.tidemark.sql.sample;
 
     uses dev.tidemark.sql.Dialect;
 }

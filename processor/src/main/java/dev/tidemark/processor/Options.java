@@ -1,10 +1,10 @@
 package dev.tidemark.processor;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.report.Severities;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

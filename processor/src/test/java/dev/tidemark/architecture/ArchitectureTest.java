@@ -1,6 +1,7 @@
 package dev.tidemark.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -40,12 +41,34 @@ class ArchitectureTest {
             Map.entry("diff", List.of("operation")),
             Map.entry("snapshot", List.of("diff")),
             Map.entry("sql", List.of("operation")),
-            Map.entry("engine", List.of("snapshot", "sql", "annotations")),
+            Map.entry("sql.standard", List.of("sql")),
+            Map.entry("sql.sample", List.of("sql.standard")),
+            Map.entry("sql.h2", List.of("sql.standard")),
+            Map.entry("sql.hsqldb", List.of("sql.standard")),
+            Map.entry("sql.derby.routine", List.of()),
+            Map.entry("sql.derby", List.of("sql.standard", "sql.derby.routine")),
+            Map.entry("sql.sqlite", List.of("sql.standard")),
+            Map.entry("sql.postgresql", List.of("sql.standard")),
+            Map.entry("sql.mysql", List.of("sql.standard")),
+            Map.entry("sql.sqlserver", List.of("sql.standard")),
+            Map.entry("sql.oracle", List.of("sql.standard")),
+            Map.entry(
+                    "dialect",
+                    List.of(
+                            "sql.h2",
+                            "sql.hsqldb",
+                            "sql.derby",
+                            "sql.sqlite",
+                            "sql.postgresql",
+                            "sql.mysql",
+                            "sql.sqlserver",
+                            "sql.oracle")),
+            Map.entry("engine", List.of("snapshot", "dialect", "annotations")),
             Map.entry("processor.mirror", List.of("problem")),
             Map.entry("processor.report", List.of("problem")),
             Map.entry("processor.code", List.of("snapshot", "annotations")),
             Map.entry("processor.hibernate", List.of("processor.mirror", "diff", "annotations")),
-            Map.entry("processor", List.of("processor.hibernate", "processor.code", "processor.report", "sql")));
+            Map.entry("processor", List.of("processor.hibernate", "processor.code", "processor.report", "dialect")));
 
     @Test
     void everyPackageHasItsArrows() {
@@ -84,6 +107,18 @@ class ArchitectureTest {
                 .matching("dev.tidemark.(**)")
                 .should()
                 .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    /** Whoever wants a database asks for its dialect. */
+    @Test
+    void theRoomsOfTheDatabasesAreForDialectsAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.tidemark.sql..", "dev.tidemark.dialect")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("dev.tidemark.sql.*..").and(not(resideInAPackage("dev.tidemark.sql.sample"))))
                 .check(CLASSES);
     }
 

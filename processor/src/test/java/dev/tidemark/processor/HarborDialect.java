@@ -1,10 +1,10 @@
 package dev.tidemark.processor;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;

@@ -1,12 +1,12 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.dialect.OwnSql;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
-import dev.tidemark.sql.OwnSql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,11 +1,11 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.dialect.OwnSql;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Typed;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.OwnSql;
 import dev.tidemark.sql.Stage;
 import java.util.List;
 import java.util.stream.IntStream;

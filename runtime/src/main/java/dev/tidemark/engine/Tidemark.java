@@ -1,5 +1,6 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
@@ -8,7 +9,6 @@ import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.snapshot.SnapshotFormat;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Another can be added: a public class with a public constructor without parameters, named in
  * {@code META-INF/services/dev.tidemark.sql.Dialect} (or {@code provides} in a module). It is asked before those that come with
- * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link Dialects#ofTidemark}).
+ * Tidemark, so it may also stand in for one of them, and it may hand on to one what it does not change ({@link dev.tidemark.dialect.Dialects#ofTidemark}).
  */
 public interface Dialect {
     /** The name that options and variants use: {@code h2}, {@code postgresql}. */

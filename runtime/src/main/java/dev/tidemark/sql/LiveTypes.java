@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One spelling for a type, whether a statement says it or a catalog: {@code CHARACTER VARYING(20)} is {@code varchar(20)}. */
-final class LiveTypes {
+public final class LiveTypes {
     private static final int DIGITS_OF_REAL = 24;
     private static final Pattern PARTS = Pattern.compile("([a-z0-9_ ]+?)(\\([^)]*\\))?( with time zone)?( array)?");
 
@@ -29,7 +29,7 @@ final class LiveTypes {
 
     private LiveTypes() {}
 
-    static String normal(String sql) {
+    public static String normal(String sql) {
         String text = sql.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")

@@ -2,8 +2,8 @@ package dev.tidemark.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.engine.shop.Shop;
-import dev.tidemark.sql.Dialects;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package dev.tidemark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.engine.shop.Warehouse;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

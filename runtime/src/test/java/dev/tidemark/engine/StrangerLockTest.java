@@ -3,8 +3,8 @@ package dev.tidemark.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import dev.tidemark.sql.Exclusion;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;

@@ -162,7 +162,7 @@ class UpgradeTest {
     void theSqlWithoutADatabase(Empty kind) throws SQLException {
         ClassLoader loader = shop().compile();
         dev.tidemark.sql.Dialect dialect =
-                dev.tidemark.sql.Dialects.named(kind.name().toLowerCase(java.util.Locale.ROOT));
+                dev.tidemark.dialect.Dialects.named(kind.name().toLowerCase(java.util.Locale.ROOT));
         Plan plan = OfflineSql.between(SECOND, "head", dialect, null, loader);
         assertThat(plan.steps()).extracting(Plan.Step::revision).containsExactly(THIRD);
         assertThat(OfflineSql.script(SECOND, "head", dialect, null, loader))

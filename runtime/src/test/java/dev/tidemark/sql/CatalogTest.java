@@ -2,6 +2,7 @@ package dev.tidemark.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey.OnDelete;
 import dev.tidemark.schema.Schema;

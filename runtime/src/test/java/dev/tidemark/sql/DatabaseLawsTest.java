@@ -8,6 +8,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.sql.sample.SampleRows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

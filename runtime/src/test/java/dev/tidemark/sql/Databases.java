@@ -1,5 +1,6 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.testing.Servers;

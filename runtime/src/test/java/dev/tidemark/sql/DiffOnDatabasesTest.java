@@ -14,6 +14,8 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.sql.sample.SampleRows;
+import dev.tidemark.sql.sample.SampleValue;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -136,12 +138,13 @@ class DiffOnDatabasesTest {
 
     /** A value for every column that must have one. */
     static Hints filling(Source database, Schema model) {
-        SampleValues values = new SampleValues(database.dialect());
         SortedMap<String, Backfill> backfills = new TreeMap<>();
         for (Table table : model.tables().values()) {
             for (Column column : table.columns().values()) {
                 if (!column.nullable()) {
-                    backfills.put(table.name() + "." + column.name(), Backfill.of(values.value(column.type(), 0)));
+                    backfills.put(
+                            table.name() + "." + column.name(),
+                            Backfill.of(SampleValue.of(database.dialect(), column.type(), 0)));
                 }
             }
         }

@@ -10,6 +10,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
+import dev.tidemark.sql.sample.SampleRows;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;

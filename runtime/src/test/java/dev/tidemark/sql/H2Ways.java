@@ -1,5 +1,6 @@
 package dev.tidemark.sql;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.schema.Schema;
 import java.sql.Connection;
 import java.sql.DriverManager;

@@ -13,6 +13,7 @@ import static dev.tidemark.schema.ColumnType.uuid;
 import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.operation.AlterTableWords;
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Description;

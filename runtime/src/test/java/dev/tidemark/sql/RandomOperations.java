@@ -13,6 +13,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.sql.sample.SampleValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -113,7 +114,7 @@ final class RandomOperations {
     private Operation addColumn(Table table) {
         Column column = column(name());
         boolean needsValue = !column.nullable() && column.defaultValue() == null;
-        Backfill backfill = needsValue ? Backfill.of(new SampleValues(dialect).value(column.type(), 0)) : null;
+        Backfill backfill = needsValue ? Backfill.of(SampleValue.of(dialect, column.type(), 0)) : null;
         return new Operation.AddColumn(table.name(), column, backfill);
     }
 
@@ -122,8 +123,7 @@ final class RandomOperations {
         return switch (random.nextInt(4)) {
             case 0 -> column.withDefault(null).withNullable(!column.nullable());
             case 1 -> column.withComment(random.nextBoolean() ? null : "was " + column.name());
-            case 2 ->
-                column.withDefault(column.defaultValue() == null ? new SampleValues(dialect).value(type, 1) : null);
+            case 2 -> column.withDefault(column.defaultValue() == null ? SampleValue.of(dialect, type, 1) : null);
             default -> column.withDefault(null).withType(wider(type));
         };
     }
@@ -168,7 +168,7 @@ final class RandomOperations {
         ColumnType type = type();
         Column column = Column.of(name, type).withNullable(random.nextInt(3) > 0);
         boolean simple = type.kind() != ColumnType.Kind.CLOB;
-        return simple && random.nextInt(4) == 0 ? column.withDefault(new SampleValues(dialect).value(type, 0)) : column;
+        return simple && random.nextInt(4) == 0 ? column.withDefault(SampleValue.of(dialect, type, 0)) : column;
     }
 
     private ColumnType type() {

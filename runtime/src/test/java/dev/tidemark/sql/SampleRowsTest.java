@@ -20,6 +20,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.sql.sample.SampleRows;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -9,16 +9,16 @@ import static dev.tidemark.sql.Databases.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tidemark.operation.Operation;
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.problem.TidemarkException;
-import dev.tidemark.schema.Schema;
+import dev.tidemark.sql.standard.BuiltIn;
+import dev.tidemark.sql.standard.Script;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -199,41 +199,5 @@ class ScriptTest {
                 .isInstanceOf(TidemarkException.class)
                 .hasMessageContaining("[TM051] line " + line + ", column " + column + " of «")
                 .hasMessageContaining(what + " begins there that nothing ends, as " + database + " reads it.");
-    }
-
-    @Test
-    void whatNoDatabaseReadsIsFoundWithoutOne() {
-        OwnSql.require("r1", Operations.record(db -> db.sql("do $x$ it's $x$").on("h2", "select $$'$$")));
-        assertThatThrownBy(() -> OwnSql.require("r1", Operations.record(db -> db.sql("select 'x"))))
-                .hasMessageContaining("[TM051] r1, line 1, column 8 of «select 'x»");
-        assertThatThrownBy(() -> OwnSql.require(
-                        "r1", Operations.record(db -> db.sql("select 1").on("mysql", "select $$'$$"))))
-                .hasMessageContaining("as mysql reads it");
-    }
-
-    @Test
-    void aDatabaseThatThereIsNotIsToldWithThoseThereAre() {
-        List<Operation> typo = Operations.record(db -> db.sql("select 1").on("postgres", "select 2"));
-        assertThatThrownBy(() -> OwnSql.require("r1", typo))
-                .hasMessageContaining("[TM043] r1: db.sql(\"select 1\") has SQL for \"postgres\"")
-                .hasMessageContaining("h2, postgresql, mariadb");
-    }
-
-    @Test
-    void aDialectThatHandsOnGetsWhatIsForItself() {
-        List<Operation> both = Operations.record(db -> {
-            db.sql("select 1").on("harbor", "select 2; select 3").on("postgresql", "select 4");
-            db.sql("select 5").on("postgresql", "select 6");
-        });
-        assertThat(Databases.POSTGRESQL.dialect().sql(OwnSql.on("harbor", both), () -> Schema.EMPTY))
-                .containsExactly(List.of("select 2", "select 3"), List.of("select 6"));
-    }
-
-    @Test
-    void databasesHaveNamesThatDialectsHave() throws Exception {
-        List<String> known = Dialects.all().stream().map(Dialect::name).toList();
-        for (var constant : dev.tidemark.operation.Database.class.getFields()) {
-            assertThat(known).contains((String) constant.get(null));
-        }
     }
 }

@@ -11,6 +11,7 @@ import dev.tidemark.laws.SchemaPair;
 import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
+import dev.tidemark.sql.sample.SampleRows;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;

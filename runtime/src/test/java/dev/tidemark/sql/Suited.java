@@ -68,7 +68,7 @@ final class Suited {
         if (type.kind() == Kind.TINYINT || (type.kind() == Kind.ORDINAL_ENUM && type.name() == null)) {
             return ColumnType.sized(Kind.SMALLINT, 0, 0, 0);
         }
-        return H2Types.of(type).equals("blob") ? ColumnType.sized(Kind.VARBINARY, 100, 0, 0) : type;
+        return Databases.H2.dialect().type(type).equals("blob") ? ColumnType.sized(Kind.VARBINARY, 100, 0, 0) : type;
     }
 
     private static Schema each(Schema schema, UnaryOperator<Table> step) {

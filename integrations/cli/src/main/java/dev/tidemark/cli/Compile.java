@@ -1,5 +1,6 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.dialect.OwnSql;
 import dev.tidemark.diff.Hints;
 import dev.tidemark.engine.Revisions;
 import dev.tidemark.operation.Applied;
@@ -12,7 +13,6 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
-import dev.tidemark.sql.OwnSql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;

@@ -8,7 +8,7 @@ import dev.tidemark.schema.Check;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
-import dev.tidemark.sql.SampleRows;
+import dev.tidemark.sql.sample.SampleRows;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;

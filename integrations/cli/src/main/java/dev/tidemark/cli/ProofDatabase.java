@@ -1,5 +1,6 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.diff.Creation;
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
@@ -9,7 +10,6 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,7 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.engine.OfflineSql;
-import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import picocli.CommandLine.Command;

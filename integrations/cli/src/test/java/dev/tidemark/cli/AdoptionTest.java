@@ -3,8 +3,7 @@ package dev.tidemark.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
+import dev.tidemark.dialect.Dialects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

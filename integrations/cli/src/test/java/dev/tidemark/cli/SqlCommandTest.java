@@ -5,6 +5,7 @@ import static dev.tidemark.cli.Customers.NAME;
 import static dev.tidemark.cli.Customers.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Index;
@@ -12,8 +13,6 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
-import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;

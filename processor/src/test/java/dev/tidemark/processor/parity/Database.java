@@ -1,7 +1,7 @@
 package dev.tidemark.processor.parity;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import dev.tidemark.testing.Servers;
 import java.io.IOException;
 import java.sql.Connection;

@@ -1,7 +1,7 @@
 package dev.tidemark.processor.parity;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.Dialects;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;

@@ -11,7 +11,7 @@ import dev.tidemark.processor.parity.Facts;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Dialect;
-import dev.tidemark.sql.SampleRows;
+import dev.tidemark.sql.sample.SampleRows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,0 +1,5 @@
+/** HSQLDB: its statements, types, literals and catalog. */
+@NullMarked
+package dev.tidemark.sql.hsqldb;
+
+import org.jspecify.annotations.NullMarked;
