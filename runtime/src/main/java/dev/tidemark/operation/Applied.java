@@ -3,7 +3,6 @@ package dev.tidemark.operation;
 import dev.tidemark.operation.Operation.AddCheck;
 import dev.tidemark.operation.Operation.AddColumn;
 import dev.tidemark.operation.Operation.AddForeignKey;
-import dev.tidemark.operation.Operation.AddPartition;
 import dev.tidemark.operation.Operation.AddPrimaryKey;
 import dev.tidemark.operation.Operation.AddUnique;
 import dev.tidemark.operation.Operation.AlterColumn;
@@ -13,20 +12,15 @@ import dev.tidemark.operation.Operation.CreateIndex;
 import dev.tidemark.operation.Operation.CreateSequence;
 import dev.tidemark.operation.Operation.CreateTable;
 import dev.tidemark.operation.Operation.CreateView;
-import dev.tidemark.operation.Operation.Delete;
 import dev.tidemark.operation.Operation.DropCheck;
 import dev.tidemark.operation.Operation.DropColumn;
 import dev.tidemark.operation.Operation.DropForeignKey;
 import dev.tidemark.operation.Operation.DropIndex;
-import dev.tidemark.operation.Operation.DropPartition;
 import dev.tidemark.operation.Operation.DropPrimaryKey;
 import dev.tidemark.operation.Operation.DropSequence;
 import dev.tidemark.operation.Operation.DropTable;
 import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
-import dev.tidemark.operation.Operation.Insert;
-import dev.tidemark.operation.Operation.MergePartition;
-import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
 import dev.tidemark.operation.Operation.RenameIndex;
@@ -36,10 +30,6 @@ import dev.tidemark.operation.Operation.RestoreColumn;
 import dev.tidemark.operation.Operation.RestoreTable;
 import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
-import dev.tidemark.operation.Operation.Run;
-import dev.tidemark.operation.Operation.Sql;
-import dev.tidemark.operation.Operation.Unfinished;
-import dev.tidemark.operation.Operation.Update;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
@@ -50,7 +40,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** What a schema is after operations. */
-public final class Applied implements Operation.Visitor<Schema> {
+public final class Applied implements SchemaVisitor<Schema> {
     private final Schema schema;
 
     private Applied(Schema schema) {
@@ -297,52 +287,7 @@ public final class Applied implements Operation.Visitor<Schema> {
     }
 
     @Override
-    public Schema sql(Sql operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema run(Run operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema insert(Insert operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema update(Update operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema delete(Delete operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema partitionTable(PartitionTable operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema addPartition(AddPartition operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema mergePartition(MergePartition operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema dropPartition(DropPartition operation) {
-        return schema;
-    }
-
-    @Override
-    public Schema unfinished(Unfinished operation) {
+    public Schema beside(Operation operation) {
         return schema;
     }
 

@@ -11,7 +11,6 @@ import dev.tidemark.sql.derby.routine.DerbyRoutine;
 import dev.tidemark.sql.standard.Conversions;
 import dev.tidemark.sql.standard.Dependents;
 import dev.tidemark.sql.standard.Lexicon;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
 import java.util.ArrayList;
@@ -46,17 +45,7 @@ abstract class DerbyColumnStatements extends ReplacingStatements {
     private static final String BYTES = "tidemark_bytes";
 
     DerbyColumnStatements(Supplier<Schema> schema) {
-        super("derby", schema);
-    }
-
-    @Override
-    protected Literals literals() {
-        return new DerbyLiterals();
-    }
-
-    @Override
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.of(Lexicon.NESTED_COMMENTS);
+        super("derby", new DerbyLiterals(), EnumSet.of(Lexicon.NESTED_COMMENTS), schema);
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.sql.standard.Lexicon;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.StandardStatements;
 import java.util.ArrayList;
@@ -19,7 +18,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in H2's SQL. What needs the catalog goes through EXECUTE IMMEDIATE, so that a script can hold it too. */
@@ -28,17 +26,7 @@ final class H2Statements extends StandardStatements {
     private static final String NOTHING = "'set @tidemark_nothing = null'";
 
     H2Statements() {
-        super("h2");
-    }
-
-    @Override
-    protected Literals literals() {
-        return new H2Literals();
-    }
-
-    @Override
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.of(Lexicon.BACKTICKS, Lexicon.DOLLARS, Lexicon.NESTED_COMMENTS);
+        super("h2", new H2Literals(), EnumSet.of(Lexicon.BACKTICKS, Lexicon.DOLLARS, Lexicon.NESTED_COMMENTS));
     }
 
     @Override

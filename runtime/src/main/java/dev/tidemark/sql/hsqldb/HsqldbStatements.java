@@ -15,7 +15,6 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import dev.tidemark.sql.standard.Conversions;
 import dev.tidemark.sql.standard.Dependents;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
 import java.util.ArrayList;
@@ -45,12 +44,7 @@ final class HsqldbStatements extends ReplacingStatements {
             Kind.ORDINAL_ENUM);
 
     HsqldbStatements(Supplier<Schema> schema) {
-        super("hsqldb", schema);
-    }
-
-    @Override
-    protected Literals literals() {
-        return new HsqldbLiterals();
+        super("hsqldb", new HsqldbLiterals(), Set.of(), schema);
     }
 
     @Override

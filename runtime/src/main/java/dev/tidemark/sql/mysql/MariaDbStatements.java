@@ -3,7 +3,6 @@ package dev.tidemark.sql.mysql;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
-import dev.tidemark.sql.standard.Literals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +11,7 @@ final class MariaDbStatements extends MySqlStatements {
     private static final MySqlTypes TYPES = new MySqlTypes(true);
 
     MariaDbStatements(Schema before) {
-        super("mariadb", TYPES, before);
-    }
-
-    @Override
-    protected Literals literals() {
-        return new MySqlLiterals(true);
+        super("mariadb", TYPES, new MySqlLiterals(true), before);
     }
 
     /** Without a cache, as Hibernate has it there: its own pool of numbers is the increment. */

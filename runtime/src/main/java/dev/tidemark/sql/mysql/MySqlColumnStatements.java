@@ -7,14 +7,12 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.standard.Conversions;
 import dev.tidemark.sql.standard.Lexicon;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.StandardStatements;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,26 +25,19 @@ abstract class MySqlColumnStatements extends StandardStatements {
     final Schema before;
 
     /** @param before the schema that the operation meets */
-    MySqlColumnStatements(String database, MySqlTypes types, Schema before) {
-        super(database);
+    MySqlColumnStatements(String database, MySqlTypes types, MySqlLiterals literals, Schema before) {
+        super(
+                database,
+                literals,
+                EnumSet.of(
+                        Lexicon.BACKSLASHES,
+                        Lexicon.BACKTICKS,
+                        Lexicon.HASHES,
+                        Lexicon.SPACED_DASHES,
+                        Lexicon.LIVE_COMMENTS,
+                        Lexicon.DELIMITERS));
         this.types = types;
         this.before = before;
-    }
-
-    @Override
-    protected Literals literals() {
-        return new MySqlLiterals(false);
-    }
-
-    @Override
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.of(
-                Lexicon.BACKSLASHES,
-                Lexicon.BACKTICKS,
-                Lexicon.HASHES,
-                Lexicon.SPACED_DASHES,
-                Lexicon.LIVE_COMMENTS,
-                Lexicon.DELIMITERS);
     }
 
     @Override

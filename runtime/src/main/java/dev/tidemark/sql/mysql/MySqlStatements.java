@@ -20,11 +20,11 @@ class MySqlStatements extends MySqlColumnStatements {
 
     /** @param before the schema that the operation meets */
     MySqlStatements(Schema before) {
-        this("mysql", new MySqlTypes(false), before);
+        this("mysql", new MySqlTypes(false), new MySqlLiterals(false), before);
     }
 
-    MySqlStatements(String database, MySqlTypes types, Schema before) {
-        super(database, types, before);
+    MySqlStatements(String database, MySqlTypes types, MySqlLiterals literals, Schema before) {
+        super(database, types, literals, before);
     }
 
     /** A column numbers the rows from when a key or an index begins with it; indexes come after the table. */

@@ -5,7 +5,6 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.standard.Conversions;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
 import java.util.ArrayList;
@@ -26,12 +25,7 @@ abstract class OracleColumnStatements extends ReplacingStatements {
             EnumSet.of(Kind.BOOLEAN, Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
 
     OracleColumnStatements(Supplier<Schema> schema) {
-        super("oracle", schema);
-    }
-
-    @Override
-    protected Literals literals() {
-        return new OracleLiterals();
+        super("oracle", new OracleLiterals(), Set.of(), schema);
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.RowStatements;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Operations in CockroachDB's SQL: PostgreSQL's, but for its DO blocks, which cannot run SQL that they make up. */
 final class CockroachDbStatements extends PostgreSqlStatements {
     CockroachDbStatements() {
-        super("cockroachdb", () -> Schema.EMPTY);
+        super("cockroachdb", new CockroachDbLiterals(), () -> Schema.EMPTY);
     }
 
     /** It has partitions in another sense: where the rows lie, and not that they can go at once. */
@@ -39,11 +38,6 @@ final class CockroachDbStatements extends PostgreSqlStatements {
     @Override
     public List<String> dropPartition(Operation.DropPartition operation) {
         return List.of(new RowStatements(this).delete(operation));
-    }
-
-    @Override
-    protected Literals literals() {
-        return new CockroachDbLiterals();
     }
 
     @Override

@@ -13,13 +13,12 @@ import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.sql.standard.Dependents;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.RowStatements;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,7 @@ final class PostgreSqlPartitions {
 
     List<String> spread(Operation.PartitionTable operation) {
         Table table = table(operation.table());
-        Partitioning after = operation.after();
-        List<String> statements = new ArrayList<>();
-        whileNoneRefers(table, statements, all -> makeAnew(table, after, all));
-        return statements;
+        return whileNoneRefers(table, anew(table, operation.after()));
     }
 
     /** The partition takes its rows over before it joins: joining, PostgreSQL refuses where the rest has rows for it. */
@@ -51,30 +47,29 @@ final class PostgreSqlPartitions {
         Table table = table(operation.table());
         Partition partition = operation.partition();
         String name = part(table, partition.name());
-        List<String> statements = new ArrayList<>();
-        whileNoneRefers(table, statements, all -> {
-            all.add("create table " + name + " (like " + words.quote(table.name())
-                    + " including all excluding identity excluding indexes)");
-            all.add("with moved as (delete from " + part(table, partition.of().restOf(table.name())) + " where "
-                    + new RowStatements(words).in(table.name(), partition) + " returning *) insert into " + name + " ("
-                    + stored(table) + ") select " + stored(table) + " from moved");
-            all.add(words.alterTable(table.name()) + "attach partition " + name + " for values "
-                    + bounds(table, partition));
-        });
-        return statements;
+        return whileNoneRefers(
+                table,
+                List.of(
+                        "create table " + name + " (like " + words.quote(table.name())
+                                + " including all excluding identity excluding indexes)",
+                        "with moved as (delete from "
+                                + part(table, partition.of().restOf(table.name())) + " where "
+                                + new RowStatements(words).in(table.name(), partition) + " returning *) insert into "
+                                + name + " (" + stored(table) + ") select " + stored(table) + " from moved",
+                        words.alterTable(table.name()) + "attach partition " + name + " for values "
+                                + bounds(table, partition)));
     }
 
     List<String> merge(Operation.MergePartition operation) {
         Table table = table(operation.table());
         String name = part(table, operation.partition().name());
-        List<String> statements = new ArrayList<>();
-        whileNoneRefers(table, statements, all -> {
-            all.add(words.alterTable(table.name()) + "detach partition " + name);
-            all.add("insert into " + words.quote(table.name()) + " (" + stored(table) + ") select " + stored(table)
-                    + " from " + name);
-            all.add("drop table " + name);
-        });
-        return statements;
+        return whileNoneRefers(
+                table,
+                List.of(
+                        words.alterTable(table.name()) + "detach partition " + name,
+                        "insert into " + words.quote(table.name()) + " (" + stored(table) + ") select " + stored(table)
+                                + " from " + name,
+                        "drop table " + name));
     }
 
     /** Detached first, as then PostgreSQL refuses where other rows refer to those that go. */
@@ -84,7 +79,8 @@ final class PostgreSqlPartitions {
         return List.of(words.alterTable(operation.table()) + "detach partition " + name, "drop table " + name);
     }
 
-    private void makeAnew(Table table, @Nullable Partitioning after, List<String> all) {
+    private List<String> anew(Table table, @Nullable Partitioning after) {
+        List<String> all = new ArrayList<>();
         String old = aside(table.name());
         all.add(refuseStrange(table));
         all.add(words.alterTable(table.name()) + "rename to " + words.quote(Names.last(old)));
@@ -121,6 +117,7 @@ final class PostgreSqlPartitions {
                 all.addAll(words.foreignKey(table.name(), foreign));
             }
         }
+        return all;
     }
 
     private List<String> first(Table table, Partitioning how) {
@@ -134,16 +131,8 @@ final class PostgreSqlPartitions {
                 .toList();
     }
 
-    private void whileNoneRefers(Table table, List<String> statements, Consumer<List<String>> change) {
-        Map<ForeignKey, String> referring = new LinkedHashMap<>();
-        before.tables()
-                .values()
-                .forEach(each -> each.foreignKeys().values().stream()
-                        .filter(key -> Names.areOne(key.targetTable(), table.name()))
-                        .forEach(key -> referring.put(key, each.name())));
-        referring.forEach((key, holder) -> statements.addAll(words.dropForeignKey(holder, key)));
-        change.accept(statements);
-        referring.forEach((key, holder) -> statements.addAll(words.foreignKey(holder, key)));
+    private List<String> whileNoneRefers(Table table, List<String> change) {
+        return new Dependents().referring(before, table.name()).around(change, words, words);
     }
 
     private String bounds(Table table, Partition partition) {

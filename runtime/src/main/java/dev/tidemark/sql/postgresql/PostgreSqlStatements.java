@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,14 @@ class PostgreSqlStatements extends StandardStatements {
 
     /** @param before the schema that the operation meets; few ask for it */
     PostgreSqlStatements(String database, Supplier<Schema> before) {
-        super(database);
+        this(database, new PostgreSqlLiterals(), before);
+    }
+
+    PostgreSqlStatements(String database, Literals literals, Supplier<Schema> before) {
+        super(
+                database,
+                literals,
+                EnumSet.of(Lexicon.ESCAPE_STRINGS, Lexicon.DOLLARS, Lexicon.TAGS, Lexicon.NESTED_COMMENTS));
         this.before = before;
     }
 
@@ -58,16 +64,6 @@ class PostgreSqlStatements extends StandardStatements {
     @Override
     public List<String> dropPartition(Operation.DropPartition operation) {
         return PostgreSqlPartitions.drop(this, operation);
-    }
-
-    @Override
-    protected Literals literals() {
-        return new PostgreSqlLiterals();
-    }
-
-    @Override
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.of(Lexicon.ESCAPE_STRINGS, Lexicon.DOLLARS, Lexicon.TAGS, Lexicon.NESTED_COMMENTS);
     }
 
     @Override

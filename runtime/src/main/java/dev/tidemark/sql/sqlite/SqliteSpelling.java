@@ -8,29 +8,17 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.standard.Lexicon;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.Spelling;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Whole tables in SQLite's words: all that belongs to a table stands in its CREATE TABLE, as little can be added later. */
 final class SqliteSpelling extends Spelling {
     SqliteSpelling() {
-        super("sqlite");
-    }
-
-    @Override
-    protected Literals literals() {
-        return new SqliteLiterals();
-    }
-
-    @Override
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.of(Lexicon.BACKTICKS, Lexicon.BRACKETS);
+        super("sqlite", new SqliteLiterals(), EnumSet.of(Lexicon.BACKTICKS, Lexicon.BRACKETS));
     }
 
     @Override

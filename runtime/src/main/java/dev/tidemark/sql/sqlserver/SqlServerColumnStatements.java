@@ -6,7 +6,6 @@ import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.standard.Conversions;
 import dev.tidemark.sql.standard.Lexicon;
-import dev.tidemark.sql.standard.Literals;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
 import java.util.ArrayList;
@@ -48,17 +47,7 @@ abstract class SqlServerColumnStatements extends ReplacingStatements {
             EnumSet.of(Kind.BINARY, Kind.VARBINARY, Kind.LONG_VARBINARY, Kind.BLOB, Kind.INET);
 
     SqlServerColumnStatements(Supplier<Schema> schema) {
-        super("sqlserver", schema);
-    }
-
-    @Override
-    protected Literals literals() {
-        return new SqlServerLiterals();
-    }
-
-    @Override
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.of(Lexicon.BRACKETS, Lexicon.NESTED_COMMENTS);
+        super("sqlserver", new SqlServerLiterals(), EnumSet.of(Lexicon.BRACKETS, Lexicon.NESTED_COMMENTS), schema);
     }
 
     @Override

@@ -31,7 +31,7 @@ public abstract class BuiltIn implements Dialect {
     protected BuiltIn(String product, Spelling spelling, Set<String> reserved, int longestName) {
         this.product = product;
         this.spelling = spelling;
-        this.literals = spelling.literals();
+        this.literals = spelling.literals;
         this.reserved = reserved;
         this.longestName = longestName;
         this.guards = new Guards(spelling);

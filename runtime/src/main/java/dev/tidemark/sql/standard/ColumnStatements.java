@@ -4,12 +4,13 @@ import dev.tidemark.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that add, change, retire and restore a column; what the databases do differently is abstract. */
 abstract class ColumnStatements extends Spelling {
-    ColumnStatements(String database) {
-        super(database);
+    ColumnStatements(String database, Literals literals, Set<Lexicon> lexicon) {
+        super(database, literals, lexicon);
     }
 
     /** The type with what else belongs to it there. */

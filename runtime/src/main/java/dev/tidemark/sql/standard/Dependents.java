@@ -10,7 +10,6 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import dev.tidemark.schema.View;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -24,16 +23,17 @@ public final class Dependents {
     private final List<Operation> drops = new ArrayList<>();
     private final List<Operation> creations = new ArrayList<>();
 
-    /** What goes, in order. */
-    List<Operation> drops() {
-        return List.copyOf(drops);
-    }
-
-    /** What comes back, in order. */
-    List<Operation> creations() {
-        List<Operation> inOrder = new ArrayList<>(creations);
-        Collections.reverse(inOrder);
-        return inOrder;
+    /** The statements, with what goes before them and, said by {@code after}, what comes back behind. */
+    public List<String> around(
+            List<String> statements, Operation.Visitor<List<String>> before, Operation.Visitor<List<String>> after) {
+        List<String> all = new ArrayList<>();
+        drops.forEach(drop -> all.addAll(drop.accept(before)));
+        all.addAll(statements);
+        // What came last may stand on what came first.
+        for (int i = creations.size() - 1; i >= 0; i--) {
+            all.addAll(creations.get(i).accept(after));
+        }
+        return all;
     }
 
     private void add(Operation drop, Operation creation) {
@@ -47,6 +47,18 @@ public final class Dependents {
             if (says(view.query(), table)) {
                 View after = new View(view.name(), words.apply(view.query()), view.entity());
                 add(new Operation.DropView(view), new Operation.CreateView(after));
+            }
+        }
+        return this;
+    }
+
+    /** The foreign keys of all tables that refer to this one; they come back as they were. */
+    public Dependents referring(Schema schema, String table) {
+        for (Table each : schema.tables().values()) {
+            for (ForeignKey key : each.foreignKeys().values()) {
+                if (Names.areOne(key.targetTable(), table)) {
+                    add(new Operation.DropForeignKey(each.name(), key), new Operation.AddForeignKey(each.name(), key));
+                }
             }
         }
         return this;

@@ -2,6 +2,7 @@ package dev.tidemark.sql.standard;
 
 import dev.tidemark.operation.Backfill;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.SchemaVisitor;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Index;
 import dev.tidemark.sql.Dialect.Guard;
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The questions to the rows before each operation: how many of them are in its way. */
-final class Guards implements Operation.Visitor<List<Guard>> {
+final class Guards implements SchemaVisitor<List<Guard>> {
     private final Spelling spelling;
     private final RowQuestions questions;
 
@@ -226,12 +227,7 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     }
 
     @Override
-    public List<Guard> sql(Operation.Sql operation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Guard> run(Operation.Run operation) {
+    public List<Guard> beside(Operation operation) {
         return List.of();
     }
 
@@ -248,31 +244,6 @@ final class Guards implements Operation.Visitor<List<Guard>> {
     @Override
     public List<Guard> delete(Operation.Delete operation) {
         return data().delete(operation);
-    }
-
-    @Override
-    public List<Guard> partitionTable(Operation.PartitionTable operation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Guard> addPartition(Operation.AddPartition operation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Guard> mergePartition(Operation.MergePartition operation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Guard> dropPartition(Operation.DropPartition operation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Guard> unfinished(Operation.Unfinished operation) {
-        return List.of();
     }
 
     private RowGuards data() {

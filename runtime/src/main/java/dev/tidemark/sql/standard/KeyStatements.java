@@ -6,12 +6,13 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.UniqueKey;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words for keys, checks and indexes; what the databases do differently is abstract. */
 abstract class KeyStatements extends ColumnStatements {
-    KeyStatements(String database) {
-        super(database);
+    KeyStatements(String database, Literals literals, Set<Lexicon> lexicon) {
+        super(database, literals, lexicon);
     }
 
     protected abstract List<String> dropPrimaryKey(String table, PrimaryKey key);

@@ -8,6 +8,7 @@ import dev.tidemark.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ReplacingStatements extends StandardStatements {
     private final Supplier<Schema> schema;
 
-    protected ReplacingStatements(String database, Supplier<Schema> schema) {
-        super(database);
+    protected ReplacingStatements(String database, Literals literals, Set<Lexicon> lexicon, Supplier<Schema> schema) {
+        super(database, literals, lexicon);
         this.schema = schema;
     }
 
@@ -215,11 +216,7 @@ public abstract class ReplacingStatements extends StandardStatements {
 
     protected final List<String> around(
             Dependents dependents, List<String> statements, Operation.Visitor<List<String>> creating) {
-        List<String> all = new ArrayList<>();
-        dependents.drops().forEach(drop -> all.addAll(drop.accept(this)));
-        all.addAll(statements);
-        dependents.creations().forEach(creation -> all.addAll(creation.accept(creating)));
-        return all;
+        return dependents.around(statements, this, creating);
     }
 
     protected final Schema schema() {

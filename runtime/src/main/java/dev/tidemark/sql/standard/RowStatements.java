@@ -31,7 +31,7 @@ public final class RowStatements {
 
     public RowStatements(Spelling spelling) {
         this.spelling = spelling;
-        this.literals = spelling.literals();
+        this.literals = spelling.literals;
     }
 
     /**

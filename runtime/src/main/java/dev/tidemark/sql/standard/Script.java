@@ -34,7 +34,7 @@ public final class Script {
      * @throws TidemarkException SQL_UNCLOSED where a quote, a comment or a block has no end
      */
     public static List<String> statements(String sql, Spelling database) {
-        Script script = new Script(sql, database.database, database.lexicon());
+        Script script = new Script(sql, database.database, database.lexicon);
         script.read();
         return List.copyOf(script.statements);
     }

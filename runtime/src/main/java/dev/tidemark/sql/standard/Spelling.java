@@ -2,7 +2,6 @@ package dev.tidemark.sql.standard;
 
 import dev.tidemark.schema.ColumnType;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,19 +14,22 @@ public abstract class Spelling {
     /** The name that options and variants use. */
     public final String database;
 
-    protected Spelling(String database) {
+    final Literals literals;
+    final Set<Lexicon> lexicon;
+
+    /**
+     * Of these parts.
+     *
+     * @param literals how it writes values
+     * @param lexicon how it reads the text of SQL, where not as the standard says
+     */
+    protected Spelling(String database, Literals literals, Set<Lexicon> lexicon) {
         this.database = database;
+        this.literals = literals;
+        this.lexicon = lexicon;
     }
 
     public abstract String type(ColumnType type);
-
-    /** How it writes values. */
-    protected abstract Literals literals();
-
-    /** How it reads the text of SQL, where not as the standard says. */
-    protected Set<Lexicon> lexicon() {
-        return EnumSet.noneOf(Lexicon.class);
-    }
 
     /** The name for SQL: plain parts as they are, parts in backticks in the database's own quotes. */
     public String quote(String name) {

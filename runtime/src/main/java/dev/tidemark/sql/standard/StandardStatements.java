@@ -9,13 +9,14 @@ import dev.tidemark.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of each operation, as far as the databases agree on them. */
 public abstract class StandardStatements extends KeyStatements implements Operation.Visitor<List<String>> {
-    protected StandardStatements(String database) {
-        super(database);
+    protected StandardStatements(String database, Literals literals, Set<Lexicon> lexicon) {
+        super(database, literals, lexicon);
     }
 
     /** Creates the schema if it is not there. */
