@@ -1,4 +1,4 @@
-/** How operations are spelled on each database, and how a live schema is read back. */
+/** What a dialect is: how operations are spelled on a database, how its live schema is read, and what the engine asks besides. */
 @NullMarked
 package dev.tidemark.sql;
 

@@ -10,6 +10,7 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.sql.derby.routine.DerbyRoutine;
 import dev.tidemark.sql.standard.Conversions;
 import dev.tidemark.sql.standard.Dependents;
+import dev.tidemark.sql.standard.Families;
 import dev.tidemark.sql.standard.Lexicon;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
@@ -20,26 +21,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements for columns in Derby's SQL. What needs a number of the rows is run by {@link DerbyRoutine}. */
 abstract class DerbyColumnStatements extends ReplacingStatements {
-    private static final Set<Kind> TEXTS =
-            EnumSet.of(Kind.CHAR, Kind.NCHAR, Kind.VARCHAR, Kind.NVARCHAR, Kind.ENUM, Kind.NAMED_ENUM);
-    private static final Set<Kind> LARGE_TEXTS =
-            EnumSet.of(Kind.TEXT, Kind.NTEXT, Kind.CLOB, Kind.NCLOB, Kind.XML, Kind.JSON);
-    private static final Set<Kind> NUMBERS = EnumSet.of(
-            Kind.TINYINT,
-            Kind.SMALLINT,
-            Kind.INTEGER,
-            Kind.BIGINT,
-            Kind.REAL,
-            Kind.DOUBLE,
-            Kind.FLOAT,
-            Kind.DECIMAL,
-            Kind.INTERVAL_SECOND,
-            Kind.ORDINAL_ENUM);
+    /** An interval is a number there. */
+    private static final Set<Kind> NUMBERS = Stream.concat(Families.NUMBERS.stream(), Stream.of(Kind.INTERVAL_SECOND))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The function that makes bytes of a large object, there while it is used. */
     private static final String BYTES = "tidemark_bytes";
@@ -126,26 +116,23 @@ abstract class DerbyColumnStatements extends ReplacingStatements {
         String name = quote(before.name());
         Kind from = before.type().kind();
         Kind to = after.type().kind();
-        boolean fromText = TEXTS.contains(from) || LARGE_TEXTS.contains(from);
-        if (LARGE_TEXTS.contains(to) || type(after.type()).equals("clob")) {
-            return LARGE_TEXTS.contains(from) ? name : "cast(" + (fromText ? name : text(before)) + " as clob)";
+        boolean fromText = Families.TEXTS.contains(from) || Families.LARGE_TEXTS.contains(from);
+        if (Families.LARGE_TEXTS.contains(to) || type(after.type()).equals("clob")) {
+            return Families.LARGE_TEXTS.contains(from)
+                    ? name
+                    : "cast(" + (fromText ? name : text(before)) + " as clob)";
         }
-        if (TEXTS.contains(to)) {
-            return TEXTS.contains(from) ? name : text(before);
+        if (Families.TEXTS.contains(to)) {
+            return Families.TEXTS.contains(from) ? name : text(before);
         }
-        if (from == Kind.BOOLEAN && NUMBERS.contains(to)) {
-            return "case when " + name + " then 1 when not " + name + " then 0 end";
-        }
-        if (NUMBERS.contains(from) && to == Kind.BOOLEAN) {
-            return "(" + name + " <> 0)";
-        }
-        if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
-            return name;
+        String counted = Families.counted(name, from, to, NUMBERS);
+        if (counted != null) {
+            return counted;
         }
         if (type(before).equals("blob")) {
             return type(after).equals("blob") ? name : BYTES + "(" + name + ")";
         }
-        boolean throughText = Conversions.areStrangers(from, to) || LARGE_TEXTS.contains(from);
+        boolean throughText = Conversions.areStrangers(from, to) || Families.LARGE_TEXTS.contains(from);
         return "cast(" + (throughText ? text(before) : name) + " as " + type(after.type()) + ")";
     }
 

@@ -1,4 +1,4 @@
-/** Apache Derby: its statements, types, literals and catalog, and the routine that it calls. */
+/** Apache Derby: its statements, types, literals and catalog. */
 @NullMarked
 package dev.tidemark.sql.derby;
 

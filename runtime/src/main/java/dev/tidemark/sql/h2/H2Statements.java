@@ -214,7 +214,7 @@ final class H2Statements extends StandardStatements {
     }
 
     @Override
-    public List<String> dropForeignKey(String table, ForeignKey key) {
+    protected List<String> dropForeignKey(String table, ForeignKey key) {
         List<String> statements = new ArrayList<>(super.dropForeignKey(table, key));
         statements.add("drop index if exists " + ownIndex(table, key.name()));
         return statements;

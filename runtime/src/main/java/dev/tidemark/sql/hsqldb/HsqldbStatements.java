@@ -15,10 +15,10 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import dev.tidemark.sql.standard.Conversions;
 import dev.tidemark.sql.standard.Dependents;
+import dev.tidemark.sql.standard.Families;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,20 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Operations in HSQLDB's SQL. */
 final class HsqldbStatements extends ReplacingStatements {
-    private static final Set<Kind> TEXTS =
-            EnumSet.of(Kind.CHAR, Kind.NCHAR, Kind.VARCHAR, Kind.NVARCHAR, Kind.ENUM, Kind.NAMED_ENUM);
-    private static final Set<Kind> LARGE_TEXTS =
-            EnumSet.of(Kind.TEXT, Kind.NTEXT, Kind.CLOB, Kind.NCLOB, Kind.XML, Kind.JSON);
-    private static final Set<Kind> NUMBERS = EnumSet.of(
-            Kind.TINYINT,
-            Kind.SMALLINT,
-            Kind.INTEGER,
-            Kind.BIGINT,
-            Kind.REAL,
-            Kind.DOUBLE,
-            Kind.FLOAT,
-            Kind.DECIMAL,
-            Kind.ORDINAL_ENUM);
 
     HsqldbStatements(Supplier<Schema> schema) {
         super("hsqldb", new HsqldbLiterals(), Set.of(), schema);
@@ -118,28 +104,25 @@ final class HsqldbStatements extends ReplacingStatements {
         String name = quote(before.name());
         Kind from = before.type().kind();
         Kind to = after.type().kind();
-        if (LARGE_TEXTS.contains(to)) {
-            return "cast(" + (TEXTS.contains(from) || LARGE_TEXTS.contains(from) ? name : asText(name)) + " as clob)";
+        if (Families.LARGE_TEXTS.contains(to)) {
+            return "cast("
+                    + (Families.TEXTS.contains(from) || Families.LARGE_TEXTS.contains(from) ? name : asText(name))
+                    + " as clob)";
         }
-        if (from == Kind.UUID && TEXTS.contains(to)) {
+        if (from == Kind.UUID && Families.TEXTS.contains(to)) {
             return asText("cast(" + name + " as uuid)");
         }
-        if (TEXTS.contains(from) && to == Kind.UUID) {
+        if (Families.TEXTS.contains(from) && to == Kind.UUID) {
             return "cast(cast(" + name + " as uuid) as " + type(after.type()) + ")";
         }
-        if (TEXTS.contains(to)) {
-            return TEXTS.contains(from) ? name : asText(name);
+        if (Families.TEXTS.contains(to)) {
+            return Families.TEXTS.contains(from) ? name : asText(name);
         }
-        if (from == Kind.BOOLEAN && NUMBERS.contains(to)) {
-            return "case when " + name + " then 1 when not " + name + " then 0 end";
+        String counted = Families.counted(name, from, to, Families.NUMBERS);
+        if (counted != null) {
+            return counted;
         }
-        if (NUMBERS.contains(from) && to == Kind.BOOLEAN) {
-            return name + " <> 0";
-        }
-        if (NUMBERS.contains(from) && NUMBERS.contains(to)) {
-            return name;
-        }
-        boolean throughText = Conversions.areStrangers(from, to) || LARGE_TEXTS.contains(from);
+        boolean throughText = Conversions.areStrangers(from, to) || Families.LARGE_TEXTS.contains(from);
         return "cast(" + (throughText ? asText(name) : name) + " as " + type(after.type()) + ")";
     }
 

@@ -138,7 +138,7 @@ class MySqlStatements extends MySqlColumnStatements {
     }
 
     @Override
-    public List<String> dropForeignKey(String table, ForeignKey key) {
+    protected List<String> dropForeignKey(String table, ForeignKey key) {
         return indexes.dropForeignKey(table(table), key);
     }
 

@@ -5,6 +5,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.standard.Conversions;
+import dev.tidemark.sql.standard.Families;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements for columns in Oracle's SQL. */
 abstract class OracleColumnStatements extends ReplacingStatements {
-    private static final Set<Kind> TEXTS =
-            EnumSet.of(Kind.CHAR, Kind.NCHAR, Kind.VARCHAR, Kind.NVARCHAR, Kind.ENUM, Kind.NAMED_ENUM);
     private static final Set<Kind> LARGE_TEXTS = EnumSet.of(Kind.TEXT, Kind.NTEXT, Kind.CLOB, Kind.NCLOB);
     private static final Set<Kind> WHOLE =
             EnumSet.of(Kind.BOOLEAN, Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
@@ -165,7 +164,7 @@ abstract class OracleColumnStatements extends ReplacingStatements {
         String name = quote(before.name());
         Kind from = before.type().kind();
         Kind to = after.type().kind();
-        boolean toText = TEXTS.contains(to) || LARGE_TEXTS.contains(to);
+        boolean toText = Families.TEXTS.contains(to) || LARGE_TEXTS.contains(to);
         if (Conversions.areStrangers(from, to)) {
             return "null";
         }
@@ -173,7 +172,7 @@ abstract class OracleColumnStatements extends ReplacingStatements {
             return "case " + name + " when 1 then 'true' when 0 then 'false' end";
         }
         if (to == Kind.BOOLEAN && from != Kind.BOOLEAN) {
-            return TEXTS.contains(from)
+            return Families.TEXTS.contains(from)
                     ? "case lower(" + name + ") when 'true' then 1 when 'false' then 0 end"
                     : "case when " + name + " <> 0 then 1 when " + name + " = 0 then 0 end";
         }
@@ -186,8 +185,8 @@ abstract class OracleColumnStatements extends ReplacingStatements {
         if (LARGE_TEXTS.contains(to)) {
             return "to_clob(" + name + ")";
         }
-        if (TEXTS.contains(to)) {
-            return TEXTS.contains(from) ? name : asText(name);
+        if (Families.TEXTS.contains(to)) {
+            return Families.TEXTS.contains(from) ? name : asText(name);
         }
         return from == Kind.UUID || to == Kind.UUID ? name : "cast(" + name + " as " + type(after.type()) + ")";
     }

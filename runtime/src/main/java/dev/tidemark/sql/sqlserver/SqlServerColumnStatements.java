@@ -5,6 +5,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.standard.Conversions;
+import dev.tidemark.sql.standard.Families;
 import dev.tidemark.sql.standard.Lexicon;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.ReplacingStatements;
@@ -33,16 +34,6 @@ abstract class SqlServerColumnStatements extends ReplacingStatements {
             Kind.JSON,
             Kind.ENUM,
             Kind.NAMED_ENUM);
-    private static final Set<Kind> NUMBERS = EnumSet.of(
-            Kind.TINYINT,
-            Kind.SMALLINT,
-            Kind.INTEGER,
-            Kind.BIGINT,
-            Kind.REAL,
-            Kind.DOUBLE,
-            Kind.FLOAT,
-            Kind.DECIMAL,
-            Kind.ORDINAL_ENUM);
     private static final Set<Kind> BYTES =
             EnumSet.of(Kind.BINARY, Kind.VARBINARY, Kind.LONG_VARBINARY, Kind.BLOB, Kind.INET);
 
@@ -162,7 +153,7 @@ abstract class SqlServerColumnStatements extends ReplacingStatements {
         Kind to = after.type().kind();
         boolean byName = from != Kind.ORDINAL_ENUM && to != Kind.ORDINAL_ENUM;
         return (TEXTS.contains(from) && TEXTS.contains(to))
-                || (NUMBERS.contains(from) && NUMBERS.contains(to) && byName)
+                || (Families.NUMBERS.contains(from) && Families.NUMBERS.contains(to) && byName)
                 || (BYTES.contains(from) && BYTES.contains(to));
     }
 

@@ -49,7 +49,7 @@ abstract class KeyStatements extends ColumnStatements {
         return List.of(foreignKey(table, key, ""));
     }
 
-    public List<String> dropForeignKey(String table, ForeignKey key) {
+    protected List<String> dropForeignKey(String table, ForeignKey key) {
         return dropConstraint(table, key.name());
     }
 
