@@ -3,6 +3,7 @@ package dev.tidemark.operation;
 import dev.tidemark.operation.Operation.Own;
 import dev.tidemark.operation.Operation.Undo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,31 @@ final class Undone {
     }
 
     private static String canonical(Own step) {
-        return step.with(Undo.IN_DOWNGRADE).accept(Canonical.CANONICAL);
+        Own sorted = step instanceof Operation.Update update ? sorted(update) : step;
+        return sorted.with(Undo.IN_DOWNGRADE).accept(Canonical.CANONICAL);
+    }
+
+    /** Changes of rows that the same columns tell apart may come in any order. */
+    private static Operation.Update sorted(Operation.Update update) {
+        List<RowChange> changes = update.changes();
+        boolean areApart = changes.stream().map(RowChange::key).distinct().count() == changes.size()
+                && changes.stream().map(Undone::keyColumns).distinct().count() <= 1
+                && changes.stream()
+                        .allMatch(change -> change.key().equals(change.inverse().key()));
+        return areApart
+                ? new Operation.Update(
+                        update.table(),
+                        changes.stream()
+                                .sorted(Comparator.comparing(
+                                        change -> change.key().toString()))
+                                .toList(),
+                        update.optional(),
+                        update.undo())
+                : update;
+    }
+
+    private static List<Rows.Field> keyColumns(RowChange change) {
+        return change.key().stream().map(RowChange.Cell::field).toList();
     }
 
     private Optional<Own> pairTheRest() {

@@ -18,16 +18,16 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** Data sources of real databases with nothing in them. */
-enum Empty {
+public enum Empty {
     H2 {
         @Override
-        DataSource database() {
+        public DataSource database() {
             return h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         }
     },
     POSTGRESQL {
         @Override
-        DataSource database() throws SQLException {
+        public DataSource database() throws SQLException {
             try (Connection connection = Databases.POSTGRESQL.open()) {
                 String url = connection.getMetaData().getURL();
                 return new UrlDataSource(
@@ -38,7 +38,7 @@ enum Empty {
     },
     MARIADB {
         @Override
-        DataSource database() throws SQLException {
+        public DataSource database() throws SQLException {
             try (Connection connection = Databases.MARIADB.open()) {
                 return new UrlDataSource(Servers.mariaDb().replace("/?", "/" + connection.getCatalog() + "?"), "root");
             }
@@ -46,35 +46,35 @@ enum Empty {
     },
     HSQLDB {
         @Override
-        DataSource database() {
+        public DataSource database() {
             return new UrlDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa");
         }
     },
     DERBY {
         /** A schema is its user's there. */
         @Override
-        DataSource database() {
+        public DataSource database() {
             System.setProperty("derby.stream.error.file", "target/derby.log");
             return new UrlDataSource("jdbc:derby:memory:engine;create=true", "U" + USERS.incrementAndGet());
         }
     },
     SQLITE {
         @Override
-        DataSource database() {
+        public DataSource database() {
             return sqlite("");
         }
     };
 
     private static final AtomicInteger USERS = new AtomicInteger();
 
-    abstract DataSource database() throws SQLException;
+    public abstract DataSource database() throws SQLException;
 
-    static DataSource h2(String url) {
+    public static DataSource h2(String url) {
         return new UrlDataSource(url, "sa");
     }
 
     /** A file of its own, gone with the JVM. */
-    static DataSource sqlite(String settings) {
+    public static DataSource sqlite(String settings) {
         try {
             Path file = Files.createTempFile("tidemark", ".db");
             file.toFile().deleteOnExit();
@@ -84,7 +84,7 @@ enum Empty {
         }
     }
 
-    static void run(DataSource dataSource, String... statements) throws SQLException {
+    public static void run(DataSource dataSource, String... statements) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -103,7 +103,7 @@ enum Empty {
     }
 
     /** The values of the first column. */
-    static List<String> values(DataSource dataSource, String query) throws SQLException {
+    public static List<String> values(DataSource dataSource, String query) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {

@@ -24,23 +24,23 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What a compile would leave in a class output, written for a test. */
-final class Project {
+public final class Project {
     private final Path output;
     private final List<Entry> revisions = new ArrayList<>();
     private @Nullable Entry draft;
     private Schema sealed = Schema.EMPTY;
     private Schema model = Schema.EMPTY;
 
-    Project(Path output) {
+    public Project(Path output) {
         this.output = output;
     }
 
     /** Seals a revision on top of the last one. */
-    Project seal(String id, Class<? extends Migration> migration) {
+    public Project seal(String id, Class<? extends Migration> migration) {
         return seal(id, migration, revisions.isEmpty() ? List.of() : List.of(last()));
     }
 
-    Project seal(String id, Class<? extends Migration> migration, List<String> parents) {
+    public Project seal(String id, Class<? extends Migration> migration, List<String> parents) {
         revisions.add(entry(id, migration, parents));
         sealed = after(sealed, migration);
         model = sealed;
@@ -80,7 +80,7 @@ final class Project {
     }
 
     /** Writes what the compile writes. */
-    ClassLoader compile() {
+    public ClassLoader compile() {
         try {
             Path folder = Files.createDirectories(output.resolve("META-INF/tidemark"));
             Files.writeString(folder.resolve("index"), index().write());
@@ -96,11 +96,11 @@ final class Project {
         return new URLClassLoader(new URL[] {output.toUri().toURL()}, Project.class.getClassLoader());
     }
 
-    Tidemark on(DataSource dataSource) {
+    public Tidemark on(DataSource dataSource) {
         return Tidemark.of(dataSource).classLoader(compile());
     }
 
-    Schema model() {
+    public Schema model() {
         return model;
     }
 

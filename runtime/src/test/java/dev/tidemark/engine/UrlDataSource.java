@@ -9,8 +9,8 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** A data source that opens a new connection each time; the drivers' own need java.naming, which the runtime does without. */
-record UrlDataSource(String url, String user, String password) implements DataSource {
-    UrlDataSource(String url, String user) {
+public record UrlDataSource(String url, String user, String password) implements DataSource {
+    public UrlDataSource(String url, String user) {
         this(url, user, "");
     }
 

@@ -82,6 +82,26 @@ class UndoneTest {
                         db -> db.update("roles", u -> u.where("id", 1).set("name", "a", "b")),
                         db -> db.update("roles", u -> u.where("id", 1).set("name", "b", "c"))))
                 .isEqualTo("update 1 row of roles");
+        assertThat(missing(
+                        db -> db.update("roles", u -> {
+                            u.where("id", 1).set("name", "a", "b");
+                            u.where("id", 2).set("name", "c", "d");
+                        }),
+                        db -> db.update("roles", u -> {
+                            u.where("id", 1).set("name", "b", "a");
+                            u.where("id", 2).set("name", "d", "c");
+                        })))
+                .isEqualTo("nothing");
+        assertThat(missing(
+                        db -> db.update("roles", u -> {
+                            u.where("id", 2).set("id", 2, 3);
+                            u.where("id", 1).set("id", 1, 2);
+                        }),
+                        db -> db.update("roles", u -> {
+                            u.where("id", 3).set("id", 3, 2);
+                            u.where("id", 2).set("id", 2, 1);
+                        })))
+                .isEqualTo("update 2 rows of roles");
     }
 
     @Test

@@ -43,6 +43,11 @@ final class MariaDbStatements extends MySqlStatements {
     }
 
     @Override
+    String ifNotExists() {
+        return "if not exists ";
+    }
+
+    @Override
     protected List<String> alter(Sequence before, Sequence after) {
         List<String> statements = new ArrayList<>();
         String alter = "alter sequence " + quote(after.name());

@@ -52,7 +52,9 @@ final class MySqlIndexes {
         String drop = statements.alterTable(table.name()) + "drop foreign key " + statements.quote(key.name());
         boolean shared = table.foreignKeys().values().stream()
                 .anyMatch(other -> !other.name().equals(key.name()) && begins(key.columns(), other.columns()));
-        return serves(table, key.columns()) || shared
+        // Where another serves, one can be there that was made when none did.
+        boolean mayHaveOne = !serves(table, key.columns()) || !statements.ifExists().isEmpty();
+        return !mayHaveOne || shared || table.indexes().containsKey(key.name())
                 ? List.of(drop)
                 : List.of(drop + ", drop index " + statements.ifExists() + statements.quote(key.name()));
     }
@@ -66,7 +68,9 @@ final class MySqlIndexes {
         List<String> actions = new ArrayList<>();
         for (ForeignKey key : table.foreignKeys().values()) {
             if (begins(columns, key.columns()) && !serves(after, key.columns())) {
-                actions.add("add index " + statements.quote(key.name()) + " (" + statements.quote(key.columns()) + ")");
+                // One made here before stays where a key that serves comes back.
+                actions.add("add index " + statements.ifNotExists() + statements.quote(key.name()) + " ("
+                        + statements.quote(key.columns()) + ")");
             }
         }
         actions.add("drop " + what);

@@ -132,6 +132,11 @@ class MySqlStatements extends MySqlColumnStatements {
         return "";
     }
 
+    /** The words before the name of an index that may be there already, where the server has them. */
+    String ifNotExists() {
+        return "";
+    }
+
     @Override
     protected String indexName(String table, Index index) {
         return quote(index.name());
