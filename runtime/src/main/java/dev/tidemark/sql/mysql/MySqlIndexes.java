@@ -53,7 +53,8 @@ final class MySqlIndexes {
         boolean shared = table.foreignKeys().values().stream()
                 .anyMatch(other -> !other.name().equals(key.name()) && begins(key.columns(), other.columns()));
         // Where another serves, one can be there that was made when none did.
-        boolean mayHaveOne = !serves(table, key.columns()) || !statements.ifExists().isEmpty();
+        boolean mayHaveOne =
+                !serves(table, key.columns()) || !statements.ifExists().isEmpty();
         return !mayHaveOne || shared || table.indexes().containsKey(key.name())
                 ? List.of(drop)
                 : List.of(drop + ", drop index " + statements.ifExists() + statements.quote(key.name()));
