@@ -100,7 +100,7 @@ final class JournaledRun {
                 reached = null;
                 makeDurable(connection, dialect);
             } catch (SQLException | RuntimeException failed) {
-                String state = takeBack(position, failed);
+                String state = takeBack(failed);
                 if (failed instanceof TidemarkException refused) {
                     Problem problem = refused.problem();
                     throw new TidemarkException(
@@ -118,26 +118,37 @@ final class JournaledRun {
             return 0;
         }
         Journal.match(journal, step, lines.stream().map(Line::sql).toList());
-        int last = journal.size() - 1;
-        Journal.Line open = journal.get(last);
-        int next = journal.size();
-        if (!open.done()) {
-            removeLeftover(open);
-            if (tookEffect(open, lines.get(last))) {
-                Journal.done(connection, open.position());
-            } else {
-                Journal.forget(connection, open.position());
-                next = last;
-                reached = open.reached();
-            }
-            connection.commit();
-        }
+        int next = settle(journal, false);
         settings.listener()
                 .accept(new Event(
                         Event.Kind.RESUMED,
                         step.revision(),
                         "interrupted before; goes on at statement " + (next + 1) + " of " + lines.size()));
         return next;
+    }
+
+    /**
+     * How many statements have run: the last one that was meant and is not known to be done is looked for in the catalog, and
+     * then it is one or the other in the journal too.
+     *
+     * @param ran whether this process has seen it run
+     */
+    private int settle(List<Journal.Line> journal, boolean ran) throws SQLException {
+        int last = journal.size() - 1;
+        if (last < 0 || journal.get(last).done()) {
+            return journal.size();
+        }
+        Journal.Line open = journal.get(last);
+        removeLeftover(open);
+        boolean isDone = tookEffect(open, lines.get(last)) || (ran && open.catalog() == null);
+        if (isDone) {
+            Journal.done(connection, open.position());
+        } else {
+            Journal.forget(connection, open.position());
+            reached = open.reached();
+        }
+        connection.commit();
+        return isDone ? journal.size() : last;
     }
 
     private String note(String sql) throws SQLException {
@@ -169,12 +180,11 @@ final class JournaledRun {
     }
 
     /** Brings the database to a state that can be told after a failure; a second failure does not hide the first. */
-    private String takeBack(int position, Exception failed) {
+    private String takeBack(Exception failed) {
         try {
             connection.rollback();
-            Journal.forget(connection, position);
-            connection.commit();
-            return undo(position);
+            // What failed may be what came after the statement, or its answer alone.
+            return undo(settle(Journal.read(connection), stages.hasCommitted()));
         } catch (SQLException lost) {
             failed.addSuppressed(lost);
             return "What had run before it could not be taken back (" + lost.getMessage() + "); " + Journal.TABLE
@@ -182,19 +192,19 @@ final class JournaledRun {
         }
     }
 
-    /** Takes back what this step has done before statement {@code failed}, and says in what state the database is. */
-    private String undo(int failed) throws SQLException {
-        if (failed == 0) {
+    /** Takes back the statements that have run, which are so many, and says in what state the database is. */
+    private String undo(int ran) throws SQLException {
+        if (ran == 0) {
             return "Nothing of this revision has run; the database is as it was before it.";
         }
-        for (Line line : lines.subList(0, failed)) {
+        for (Line line : lines.subList(0, ran)) {
             Operation operation = line.change().operation();
             if (operation == null || !isUndoable(operation) || HalfTable.holdsRows(connection, dialect, operation)) {
-                return resumable(failed, null);
+                return resumable(ran, null);
             }
         }
         try {
-            for (int position = failed - 1; position >= 0; position--) {
+            for (int position = ran - 1; position >= 0; position--) {
                 Line line = lines.get(position);
                 if (line.part() == 0 && line.change().operation() != null) {
                     // Open again until it is undone: should we die here, the catalog tells which of the two it is.
@@ -211,7 +221,7 @@ final class JournaledRun {
             return "What had run of this revision has been undone; the database is as it was before it.";
         } catch (SQLException refused) {
             connection.rollback();
-            return resumable(failed, refused);
+            return resumable(ran, refused);
         }
     }
 
@@ -239,11 +249,11 @@ final class JournaledRun {
         return !(operation instanceof Operation.Own) && !Description.isDestructive(operation);
     }
 
-    private String resumable(int failed, @Nullable SQLException refused) {
-        return "The first " + failed + " of " + lines.size()
+    private String resumable(int ran, @Nullable SQLException refused) {
+        return "The first " + ran + " of " + lines.size()
                 + " statements of this revision have run and cannot be undone by themselves"
                 + (refused == null ? "" : " (" + refused.getMessage() + ")") + "; " + Journal.TABLE
-                + " lists them. Mend the cause, and the next start goes on at statement " + (failed + 1) + ".";
+                + " lists them. Mend the cause, and the next start goes on at statement " + (ran + 1) + ".";
     }
 
     private static boolean isPersistent(Connection connection) throws SQLException {

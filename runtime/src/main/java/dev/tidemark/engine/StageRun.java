@@ -18,14 +18,17 @@ final class StageRun {
     private final Settings settings;
     private final Connection connection;
     private final @Nullable Online online;
+    private final boolean transactionalDdl;
     private final Plan.Step step;
     private final Patience patience;
     private final Consumer<String> skipped;
+    private boolean committed;
 
     StageRun(Settings settings, Connection connection, Dialect dialect, Plan.Step step, Consumer<String> skipped) {
         this.settings = settings;
         this.connection = connection;
         this.online = dialect.online();
+        this.transactionalDdl = dialect.transactionalDdl();
         this.step = step;
         this.skipped = skipped;
         this.patience = new Patience(settings, connection, online, step.revision());
@@ -33,6 +36,7 @@ final class StageRun {
 
     /** Runs a stage of the step and has the journal say so. */
     void run(Plan.Change change, Stage stage, int position, @Nullable String from) throws SQLException {
+        committed = false;
         settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), stage.sql()));
         if (stage instanceof Stage.Batches batches && online != null) {
             new Batches(connection, online, batches, settings.pace(), this::tell)
@@ -53,10 +57,16 @@ final class StageRun {
         } else {
             patience.keep(() -> {
                 statement(change, stage);
+                committed = !transactionalDdl && !Catalog.isRowsOnly(stage.sql());
                 Journal.done(connection, position);
                 connection.commit();
             });
         }
+    }
+
+    /** Whether the last stage is known to have come to a commit of its own, as DDL does on most databases. */
+    boolean hasCommitted() {
+        return committed;
     }
 
     /** Runs a stage that takes something back. */

