@@ -182,9 +182,15 @@ final class JournaledRun {
     /** Brings the database to a state that can be told after a failure; a second failure does not hide the first. */
     private String takeBack(Exception failed) {
         try {
-            connection.rollback();
             // What failed may be what came after the statement, or its answer alone.
-            return undo(settle(Journal.read(connection), stages.hasCommitted()));
+            boolean ran = stages.hasCommitted();
+            if (ran) {
+                // H2 keeps a sequence until its next start only, where the transaction that created it is rolled back.
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return undo(settle(Journal.read(connection), ran));
         } catch (SQLException lost) {
             failed.addSuppressed(lost);
             return "What had run before it could not be taken back (" + lost.getMessage() + "); " + Journal.TABLE
@@ -196,6 +202,9 @@ final class JournaledRun {
     private String undo(int ran) throws SQLException {
         if (ran == 0) {
             return "Nothing of this revision has run; the database is as it was before it.";
+        }
+        if (isHalfway(ran)) {
+            return resumable(ran, null);
         }
         for (Line line : lines.subList(0, ran)) {
             Operation operation = line.change().operation();
@@ -223,6 +232,14 @@ final class JournaledRun {
             connection.rollback();
             return resumable(ran, refused);
         }
+    }
+
+    /** Whether the last change that has begun lacks a part: its inverse takes it back only in whole. */
+    private boolean isHalfway(int ran) {
+        Line last = lines.get(ran - 1);
+        return last.change().undo() == null
+                && lines.subList(ran, lines.size()).stream()
+                        .anyMatch(line -> line.place() == last.place() && !(line.stage() instanceof Stage.Look));
     }
 
     private void undo(Line line) throws SQLException {

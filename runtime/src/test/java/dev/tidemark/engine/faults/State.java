@@ -1,5 +1,6 @@
 package dev.tidemark.engine.faults;
 
+import dev.tidemark.dialect.Dialects;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
@@ -21,7 +22,7 @@ final class State {
 
     private State(Connection connection) throws SQLException {
         this.connection = connection;
-        this.dialect = Dialect.of(connection);
+        this.dialect = Dialects.of(connection);
     }
 
     static List<String> of(DataSource database) throws SQLException {
