@@ -36,7 +36,7 @@ final class ColumnChanges {
         List<Column> gone = pairs.gone().values().stream()
                 .filter(column -> !column.retired())
                 .toList();
-        gone.forEach(column -> table.columns.add(new Operation.RetireColumn(was.name(), column)));
+        gone.forEach(column -> table.columns.add(giveUp(column)));
         pairs.kept().values().forEach(pair -> keep(pair.before(), pair.after()));
         for (Column column : pairs.come().values()) {
             gone.stream()
@@ -46,6 +46,13 @@ final class ColumnChanges {
                     .ifPresentOrElse(old -> askForRename(old, column), () -> sayThatNothingIsRenamed(column));
             add(column);
         }
+    }
+
+    /** Nothing is lost with values that are computed, and kept they would hold on to the columns that they are computed of. */
+    private Operation giveUp(Column column) {
+        return column.generatedAs() == null
+                ? new Operation.RetireColumn(was.name(), column)
+                : new Operation.DropColumn(was.name(), column);
     }
 
     private void add(Column column) {

@@ -49,7 +49,8 @@ public final class Description {
     /** Whether the operation destroys data that its inverse cannot bring back. */
     public static boolean isDestructive(Operation operation) {
         return operation instanceof Operation.DropTable
-                || operation instanceof Operation.DropColumn
+                || (operation instanceof Operation.DropColumn drop
+                        && drop.column().generatedAs() == null)
                 || operation instanceof Operation.DropPartition;
     }
 
