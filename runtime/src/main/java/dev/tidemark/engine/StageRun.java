@@ -36,7 +36,6 @@ final class StageRun {
 
     /** Runs a stage of the step and has the journal say so. */
     void run(Plan.Change change, Stage stage, int position, @Nullable String from) throws SQLException {
-        committed = false;
         settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), stage.sql()));
         if (stage instanceof Stage.Batches batches && online != null) {
             new Batches(connection, online, batches, settings.pace(), this::tell)
@@ -61,10 +60,11 @@ final class StageRun {
                 Journal.done(connection, position);
                 connection.commit();
             });
+            committed = false;
         }
     }
 
-    /** Whether the last stage is known to have come to a commit of its own, as DDL does on most databases. */
+    /** Whether a stage came to a commit of its own, as DDL does on most databases, and the journal could not be told. */
     boolean hasCommitted() {
         return committed;
     }

@@ -1,5 +1,6 @@
 package dev.tidemark.sql;
 
+import static dev.tidemark.schema.ColumnType.bigint;
 import static dev.tidemark.schema.ColumnType.integer;
 import static dev.tidemark.schema.ColumnType.ordinalEnum;
 import static dev.tidemark.schema.ColumnType.varchar;
@@ -36,6 +37,45 @@ class FoundByPairsTest {
             }
             assertThat(LiveDatabase.facts(db.introspect())).isEqualTo(before);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoIndexesOverTheSameColumns(Databases database) throws Exception {
+        thereAndBack(
+                database,
+                db -> db.createTable("things", t -> {
+                    t.column("id", integer()).notNull();
+                    t.column("place", integer());
+                    t.primaryKey("id");
+                    t.index("ix5", "place");
+                    t.index("ix6", "place");
+                }),
+                db -> db.alterTable("things", t -> {
+                    t.addIndex("ix1", "place");
+                    t.renameIndex("ix1", "ix9");
+                    t.dropIndex("ix5", "place");
+                    t.addUniqueIndex("ux", "place");
+                    t.dropIndex("ix6", "place");
+                    t.dropIndex("ix9", "place");
+                }));
+    }
+
+    /** Its values are computed, so it goes; PostgreSQL would not let the column change that it reads. */
+    @ParameterizedTest
+    @EnumSource
+    void theBaseOfAComputedColumnThatIsGone(Databases database) throws Exception {
+        thereAndBack(
+                database,
+                db -> db.createTable("things", t -> {
+                    t.column("id", integer()).notNull();
+                    t.column("twice", integer()).generatedAs("id * 2");
+                    t.primaryKey("id");
+                }),
+                db -> db.alterTable("things", t -> {
+                    t.dropColumn("twice", integer()).generatedAs("id * 2");
+                    t.alterColumn("id", integer()).notNull().becomes(bigint()).notNull();
+                }));
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package dev.tidemark.sql.derby;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.ColumnType;
-import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Exclusion;
@@ -11,9 +10,7 @@ import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Apache Derby, version 10.14 and later. */
@@ -89,9 +86,7 @@ public final class Derby extends BuiltIn {
     /** No index stands beside a key over the same columns, whose index it would be. */
     @Override
     public Table kept(Table table) {
-        Map<String, Index> indexes = new TreeMap<>(table.indexes());
-        indexes.values().removeIf(index -> DerbyStatements.isCovered(index, table));
-        return table.withIndexes(indexes);
+        return DerbyStatements.withoutCovered(table);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -112,27 +113,57 @@ final class DerbyStatements extends DerbyColumnStatements {
     public List<String> renameIndex(Operation.RenameIndex operation) {
         Table table = schema().table(operation.table());
         Index index = table == null ? null : table.indexes().get(operation.from());
-        return table != null && index != null && isCovered(index, table) ? List.of() : super.renameIndex(operation);
+        if (table == null || index == null) {
+            return super.renameIndex(operation);
+        }
+        Index renamed = new Index(operation.to(), index.unique(), index.columns());
+        boolean isThere = !isCovered(index, table);
+        boolean willBe = !isCovered(
+                renamed,
+                Objects.requireNonNull(Applied.to(schema(), List.of(operation)).table(table.name())));
+        List<String> statements = isThere && willBe
+                ? super.renameIndex(operation)
+                : isThere
+                        ? List.of(dropIndex(table.name(), index))
+                        : willBe ? List.of(index(table.name(), renamed)) : List.of();
+        return withIndexes(operation, statements, table.name());
     }
 
-    /** Whether Derby makes no such index: a key over the same columns has one. A unique one may differ in NULLs from a key's. */
+    /**
+     * Whether Derby makes no such index: a key or another index over the same columns has one, of two alike the one whose name
+     * comes first. A unique one may differ in NULLs from a key's.
+     */
     static boolean isCovered(Index index, Table table) {
         boolean byPrimaryKey =
                 table.primaryKey() != null && table.primaryKey().columns().equals(index.columns());
         boolean isAlike = !index.unique()
                 || index.columns().stream().map(table::column).noneMatch(column -> column == null || column.nullable());
         return byPrimaryKey
+                || table.indexes().values().stream().anyMatch(other -> stands(other, index))
                 || (isAlike
                         && table.uniques().values().stream()
                                 .anyMatch(key -> key.columns().equals(index.columns())));
+    }
+
+    /** The table with those of its indexes that Derby makes. */
+    static Table withoutCovered(Table table) {
+        Map<String, Index> indexes = new TreeMap<>(table.indexes());
+        indexes.values().removeIf(index -> isCovered(index, table));
+        return table.withIndexes(indexes);
+    }
+
+    /** Whether the one stands for the other too. */
+    private static boolean stands(Index one, Index other) {
+        return one.columns().equals(other.columns())
+                && (one.unique() == other.unique() ? one.name().compareTo(other.name()) < 0 : one.unique());
     }
 
     /** Foreign keys come last, since after one over the same columns Derby would make no index. */
     @Override
     public List<String> createTable(Operation.CreateTable operation) {
         Table table = operation.table();
-        List<String> statements =
-                new ArrayList<>(super.createTable(new Operation.CreateTable(table.withForeignKeys(Map.of()))));
+        List<String> statements = new ArrayList<>(super.createTable(
+                new Operation.CreateTable(withoutCovered(table).withForeignKeys(Map.of()))));
         table.foreignKeys().values().forEach(key -> statements.addAll(foreignKey(table.name(), key)));
         return statements;
     }
@@ -154,13 +185,25 @@ final class DerbyStatements extends DerbyColumnStatements {
         keys.forEach(key -> statements.addAll(dropForeignKey(table.name(), key)));
         statements.addAll(super.createIndex(operation));
         keys.forEach(key -> statements.addAll(foreignKey(table.name(), key)));
-        return statements;
+        // Where it comes back after a change of a column, the schema has it.
+        return withIndexes(without(table, operation.index()), statements, table.with(operation.index()));
+    }
+
+    private static Table without(Table table, Index index) {
+        Map<String, Index> indexes = new TreeMap<>(table.indexes());
+        indexes.remove(index.name());
+        return table.withIndexes(indexes);
     }
 
     @Override
     public List<String> dropIndex(Operation.DropIndex operation) {
         Table table = schema().table(operation.table());
-        return table != null && isCovered(operation.index(), table) ? List.of() : super.dropIndex(operation);
+        if (table == null) {
+            return super.dropIndex(operation);
+        }
+        return isCovered(operation.index(), table)
+                ? List.of()
+                : withIndexes(table, super.dropIndex(operation), without(table, operation.index()));
     }
 
     @Override
@@ -183,23 +226,39 @@ final class DerbyStatements extends DerbyColumnStatements {
         return withIndexes(operation, super.dropPrimaryKey(operation), operation.table());
     }
 
-    /** Indexes that a key covers go before it comes, and come when it has gone. */
+    /** Indexes that a key or another index covers go before it comes, and come when it has gone. */
     private List<String> withIndexes(Operation operation, List<String> statements, String name) {
         Table before = schema().table(name);
-        if (before == null || before.indexes().isEmpty()) {
-            return statements;
+        // Where a key comes back after a change of a column, the schema has it, and the indexes come back by
+        // themselves.
+        return before == null || has(before, operation)
+                ? statements
+                : withIndexes(
+                        before,
+                        statements,
+                        Objects.requireNonNull(
+                                Applied.to(schema(), List.of(operation)).table(name)));
+    }
+
+    /** Where a key comes back after a change of a column, the schema has it, and the indexes come back by themselves. */
+    private static boolean has(Table table, Operation operation) {
+        if (operation instanceof Operation.AddUnique unique) {
+            return table.uniques().containsKey(unique.key().name());
         }
-        Table after =
-                Objects.requireNonNull(Applied.to(schema(), List.of(operation)).table(name));
+        return operation instanceof Operation.AddPrimaryKey && table.primaryKey() != null;
+    }
+
+    private List<String> withIndexes(Table before, List<String> statements, Table after) {
+        String name = before.name();
         List<String> all = new ArrayList<>();
         for (Index index : before.indexes().values()) {
-            if (!isCovered(index, before) && isCovered(index, after)) {
+            if (after.indexes().containsKey(index.name()) && !isCovered(index, before) && isCovered(index, after)) {
                 all.add(dropIndex(name, index));
             }
         }
         all.addAll(statements);
         for (Index index : before.indexes().values()) {
-            if (isCovered(index, before) && !isCovered(index, after)) {
+            if (after.indexes().containsKey(index.name()) && isCovered(index, before) && !isCovered(index, after)) {
                 all.add(index(name, index));
             }
         }
