@@ -86,7 +86,7 @@ public final class Derby extends BuiltIn {
     /** No index stands beside a key over the same columns, whose index it would be. */
     @Override
     public Table kept(Table table) {
-        return DerbyStatements.withoutCovered(table);
+        return DerbyIndexes.made(table);
     }
 
     @Override

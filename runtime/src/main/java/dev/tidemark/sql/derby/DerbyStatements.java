@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -117,8 +116,8 @@ final class DerbyStatements extends DerbyColumnStatements {
             return super.renameIndex(operation);
         }
         Index renamed = new Index(operation.to(), index.unique(), index.columns());
-        boolean isThere = !isCovered(index, table);
-        boolean willBe = !isCovered(
+        boolean isThere = !DerbyIndexes.isCovered(index, table);
+        boolean willBe = !DerbyIndexes.isCovered(
                 renamed,
                 Objects.requireNonNull(Applied.to(schema(), List.of(operation)).table(table.name())));
         List<String> statements = isThere && willBe
@@ -129,41 +128,12 @@ final class DerbyStatements extends DerbyColumnStatements {
         return withIndexes(operation, statements, table.name());
     }
 
-    /**
-     * Whether Derby makes no such index: a key or another index over the same columns has one, of two alike the one whose name
-     * comes first. A unique one may differ in NULLs from a key's.
-     */
-    static boolean isCovered(Index index, Table table) {
-        boolean byPrimaryKey =
-                table.primaryKey() != null && table.primaryKey().columns().equals(index.columns());
-        boolean isAlike = !index.unique()
-                || index.columns().stream().map(table::column).noneMatch(column -> column == null || column.nullable());
-        return byPrimaryKey
-                || table.indexes().values().stream().anyMatch(other -> stands(other, index))
-                || (isAlike
-                        && table.uniques().values().stream()
-                                .anyMatch(key -> key.columns().equals(index.columns())));
-    }
-
-    /** The table with those of its indexes that Derby makes. */
-    static Table withoutCovered(Table table) {
-        Map<String, Index> indexes = new TreeMap<>(table.indexes());
-        indexes.values().removeIf(index -> isCovered(index, table));
-        return table.withIndexes(indexes);
-    }
-
-    /** Whether the one stands for the other too. */
-    private static boolean stands(Index one, Index other) {
-        return one.columns().equals(other.columns())
-                && (one.unique() == other.unique() ? one.name().compareTo(other.name()) < 0 : one.unique());
-    }
-
     /** Foreign keys come last, since after one over the same columns Derby would make no index. */
     @Override
     public List<String> createTable(Operation.CreateTable operation) {
         Table table = operation.table();
         List<String> statements = new ArrayList<>(super.createTable(
-                new Operation.CreateTable(withoutCovered(table).withForeignKeys(Map.of()))));
+                new Operation.CreateTable(DerbyIndexes.made(table).withForeignKeys(Map.of()))));
         table.foreignKeys().values().forEach(key -> statements.addAll(foreignKey(table.name(), key)));
         return statements;
     }
@@ -175,7 +145,7 @@ final class DerbyStatements extends DerbyColumnStatements {
         if (table == null) {
             return super.createIndex(operation);
         }
-        if (isCovered(operation.index(), table)) {
+        if (DerbyIndexes.isCovered(operation.index(), table)) {
             return List.of();
         }
         List<String> statements = new ArrayList<>();
@@ -186,13 +156,7 @@ final class DerbyStatements extends DerbyColumnStatements {
         statements.addAll(super.createIndex(operation));
         keys.forEach(key -> statements.addAll(foreignKey(table.name(), key)));
         // Where it comes back after a change of a column, the schema has it.
-        return withIndexes(without(table, operation.index()), statements, table.with(operation.index()));
-    }
-
-    private static Table without(Table table, Index index) {
-        Map<String, Index> indexes = new TreeMap<>(table.indexes());
-        indexes.remove(index.name());
-        return table.withIndexes(indexes);
+        return withIndexes(DerbyIndexes.without(table, operation.index()), statements, table.with(operation.index()));
     }
 
     @Override
@@ -201,9 +165,9 @@ final class DerbyStatements extends DerbyColumnStatements {
         if (table == null) {
             return super.dropIndex(operation);
         }
-        return isCovered(operation.index(), table)
+        return DerbyIndexes.isCovered(operation.index(), table)
                 ? List.of()
-                : withIndexes(table, super.dropIndex(operation), without(table, operation.index()));
+                : withIndexes(table, super.dropIndex(operation), DerbyIndexes.without(table, operation.index()));
     }
 
     @Override
@@ -229,8 +193,6 @@ final class DerbyStatements extends DerbyColumnStatements {
     /** Indexes that a key or another index covers go before it comes, and come when it has gone. */
     private List<String> withIndexes(Operation operation, List<String> statements, String name) {
         Table before = schema().table(name);
-        // Where a key comes back after a change of a column, the schema has it, and the indexes come back by
-        // themselves.
         return before == null || has(before, operation)
                 ? statements
                 : withIndexes(
@@ -249,19 +211,10 @@ final class DerbyStatements extends DerbyColumnStatements {
     }
 
     private List<String> withIndexes(Table before, List<String> statements, Table after) {
-        String name = before.name();
         List<String> all = new ArrayList<>();
-        for (Index index : before.indexes().values()) {
-            if (after.indexes().containsKey(index.name()) && !isCovered(index, before) && isCovered(index, after)) {
-                all.add(dropIndex(name, index));
-            }
-        }
+        DerbyIndexes.thatGo(before, after).forEach(index -> all.add(dropIndex(before.name(), index)));
         all.addAll(statements);
-        for (Index index : before.indexes().values()) {
-            if (after.indexes().containsKey(index.name()) && isCovered(index, before) && !isCovered(index, after)) {
-                all.add(index(name, index));
-            }
-        }
+        DerbyIndexes.thatCome(before, after).forEach(index -> all.add(index(before.name(), index)));
         return all;
     }
 
