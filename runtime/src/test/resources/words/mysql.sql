@@ -323,7 +323,7 @@ alter table orders remove partitioning;
 -- # add partition first of orders, id to before 1000
 with parts as (select partition_name as name, concat('`', replace(left(partition_name, 64), '`', '``'), '`') as quoted,
     partition_description as bound, cast(partition_ordinal_position as signed) as place,
-    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), partition_description) as decimal(65))) as upper
+    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), '\\\\', '\\'), partition_description) as decimal(65))) as upper
     from information_schema.partitions where table_schema = database() and table_name = 'orders'),
 ranges as (select *, lag(upper) over (order by place) as lowest from parts),
 touched as (select * from ranges where (lowest is null or lowest < cast(1000 as decimal(65)))),
@@ -340,7 +340,7 @@ deallocate prepare tidemark;
 -- back
 with parts as (select partition_name as name, concat('`', replace(left(partition_name, 64), '`', '``'), '`') as quoted,
     partition_description as bound, cast(partition_ordinal_position as signed) as place,
-    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), partition_description) as decimal(65))) as upper
+    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), '\\\\', '\\'), partition_description) as decimal(65))) as upper
     from information_schema.partitions where table_schema = database() and table_name = 'orders'),
 ranges as (select *, lag(upper) over (order by place) as lowest from parts),
 own as (select * from ranges where name = 'first'),
@@ -359,7 +359,7 @@ deallocate prepare tidemark;
 -- # merge partition first of orders, id to before 1000
 with parts as (select partition_name as name, concat('`', replace(left(partition_name, 64), '`', '``'), '`') as quoted,
     partition_description as bound, cast(partition_ordinal_position as signed) as place,
-    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), partition_description) as decimal(65))) as upper
+    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), '\\\\', '\\'), partition_description) as decimal(65))) as upper
     from information_schema.partitions where table_schema = database() and table_name = 'orders'),
 ranges as (select *, lag(upper) over (order by place) as lowest from parts),
 own as (select * from ranges where name = 'first'),
@@ -377,7 +377,7 @@ deallocate prepare tidemark;
 -- back
 with parts as (select partition_name as name, concat('`', replace(left(partition_name, 64), '`', '``'), '`') as quoted,
     partition_description as bound, cast(partition_ordinal_position as signed) as place,
-    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), partition_description) as decimal(65))) as upper
+    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), '\\\\', '\\'), partition_description) as decimal(65))) as upper
     from information_schema.partitions where table_schema = database() and table_name = 'orders'),
 ranges as (select *, lag(upper) over (order by place) as lowest from parts),
 touched as (select * from ranges where (lowest is null or lowest < cast(1000 as decimal(65)))),
@@ -396,7 +396,7 @@ deallocate prepare tidemark;
 alter table orders truncate partition first;
 with parts as (select partition_name as name, concat('`', replace(left(partition_name, 64), '`', '``'), '`') as quoted,
     partition_description as bound, cast(partition_ordinal_position as signed) as place,
-    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), partition_description) as decimal(65))) as upper
+    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), '\\\\', '\\'), partition_description) as decimal(65))) as upper
     from information_schema.partitions where table_schema = database() and table_name = 'orders'),
 ranges as (select *, lag(upper) over (order by place) as lowest from parts),
 own as (select * from ranges where name = 'first'),
@@ -414,7 +414,7 @@ deallocate prepare tidemark;
 -- back
 with parts as (select partition_name as name, concat('`', replace(left(partition_name, 64), '`', '``'), '`') as quoted,
     partition_description as bound, cast(partition_ordinal_position as signed) as place,
-    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), partition_description) as decimal(65))) as upper
+    if(partition_description = 'MAXVALUE', null, cast(if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2, char_length(partition_description) - 2), '''''', ''''), '\\\\', '\\'), partition_description) as decimal(65))) as upper
     from information_schema.partitions where table_schema = database() and table_name = 'orders'),
 ranges as (select *, lag(upper) over (order by place) as lowest from parts),
 touched as (select * from ranges where (lowest is null or lowest < cast(1000 as decimal(65)))),

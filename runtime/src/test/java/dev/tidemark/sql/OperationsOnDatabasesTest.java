@@ -18,12 +18,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Operations;
+import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -332,6 +334,59 @@ class OperationsOnDatabasesTest {
                     t.alterColumn("mood", namedEnum("Mood", "SAD", "GLAD", "EUPHORIC"))
                             .becomes(namedEnum("Mood", "SAD", "GLAD"));
                 }));
+    }
+
+    /** Where a backslash begins an escape, a comment could otherwise end early, and what follows be SQL. */
+    @ParameterizedTest
+    @EnumSource
+    void aBackslashIsText(Databases database) throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            ColumnType paths = enumeration(20, "C:\\temp", "N\\O", "it's");
+            ColumnType named = namedEnum("Path", "C:\\temp", "N\\O");
+            db.run(Operations.record(up -> {
+                up.createTable("files", t -> {
+                    t.column("id", integer()).notNull();
+                    t.column("path", paths).comment("a \\' comment -- ");
+                    t.column("place", named);
+                    t.column("number_of", ordinalEnum("C:\\", "N\\O"));
+                    t.primaryKey("id");
+                    t.comment("\\' engine=MyISAM -- ");
+                });
+                up.insert("files", r -> {
+                    r.columns("id", "path", "place", "number_of");
+                    r.row(1, "C:\\temp", "N\\O", 1);
+                    r.row(2, "it's", null, 0);
+                });
+            }));
+            Table files = Objects.requireNonNull(db.introspect().table("files"));
+            if (database != Databases.DERBY && database != Databases.SQLITE) {
+                assertThat(files.comment()).isEqualTo("\\' engine=MyISAM -- ");
+                assertThat(Objects.requireNonNull(files.column("path")).comment())
+                        .isEqualTo("a \\' comment -- ");
+            }
+            if (database == Databases.MARIADB) {
+                String live =
+                        Objects.requireNonNull(files.column("path")).type().sql();
+                assertThat(database.dialect().normalType(ColumnType.nativeType(Objects.requireNonNull(live))))
+                        .isEqualTo(database.dialect().normalType(paths));
+            }
+            db.run(Operations.record(up -> up.alterTable("files", t -> {
+                t.alterColumn("path", paths).becomes(enumeration(20, "C:\\temp", "N\\O", "it's", "\\"));
+                t.alterColumn("number_of", ordinalEnum("C:\\", "N\\O")).becomes(enumeration(20, "C:\\", "N\\O"));
+                t.comment("\\' engine=MyISAM -- ", "\\");
+            })));
+            assertThat(db.rows("select id, path, place, number_of from files"))
+                    .containsExactly("1,C:\\temp,N\\O,N\\O", "2,it's,null,C:\\");
+            if (database != Databases.DERBY && database != Databases.SQLITE) {
+                assertThat(Objects.requireNonNull(db.introspect().table("files"))
+                                .comment())
+                        .isEqualTo("\\");
+            }
+            Operation narrowing = Operations.record(up -> up.alterTable(
+                            "files", t -> t.alterColumn("path", varchar(20)).becomes(enumeration(20, "C:\\temp"))))
+                    .get(0);
+            assertThat(db.guards(narrowing)).containsExactly(1L);
+        }
     }
 
     @ParameterizedTest

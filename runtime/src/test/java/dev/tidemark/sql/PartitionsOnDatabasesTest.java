@@ -224,6 +224,40 @@ class PartitionsOnDatabasesTest {
         }
     }
 
+    /** On MariaDB the statement is a text of a text, and a backslash would be lost in each. */
+    @ParameterizedTest
+    @EnumSource
+    void aBackslashInAListIsOne(Databases database) throws Exception {
+        try (LiveDatabase db = LiveDatabase.empty(database)) {
+            run(db, PartitionsOnDatabasesTest::events);
+            run(
+                    db,
+                    u -> u.insert("events", r -> {
+                        r.columns("id", "happened", "place");
+                        r.row(1, SUMMER, "NO");
+                        r.row(2, SUMMER, "N\\O");
+                        r.row(3, SUMMER, "N\\\\O");
+                        r.row(4, SUMMER, "N'O\\");
+                        r.row(5, SUMMER, "a\\'b");
+                    }));
+            Partition one = Partition.list("one", "place", "N\\O");
+            Partition two = Partition.list("two", "place", "N'O\\", "a\\'b");
+            run(db, u -> {
+                u.partition("events", Partitioning.byList("place"));
+                u.addPartition("events", one);
+                u.addPartition("events", two);
+                u.addPartition("events", Partition.list("three", "place", "N\\\\O"));
+            });
+            expect(db, database, "one,1", "two,2", "three,1", "events_rest,1");
+            run(db, u -> {
+                u.mergePartition("events", two);
+                u.dropPartition("events", one);
+            });
+            expect(db, database, "three,1", "events_rest,3");
+            assertThat(db.rows("select id from events")).containsExactly("1", "3", "4", "5");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void byHash(Databases database) throws Exception {
@@ -251,6 +285,7 @@ class PartitionsOnDatabasesTest {
                         Arguments.of(database, bigint(), -5L, 9L, 10_000_000_000L),
                         Arguments.of(database, integer(), 1, 20, 100),
                         Arguments.of(database, varchar(20), "a", "it's", "z"),
+                        Arguments.of(database, varchar(20), "a\\'", "b\\\\c", "z\\"),
                         Arguments.of(database, date(), NEW_YEAR, SUMMER, NEXT_YEAR),
                         Arguments.of(
                                 database,

@@ -121,7 +121,7 @@ abstract class MySqlColumnStatements extends StandardStatements {
                 + (saysNotNull(column) ? " not null" : "")
                 + (column.identity() ? " auto_increment" : "")
                 + (column.defaultValue() == null ? "" : " default " + column.defaultValue())
-                + (column.comment() == null ? "" : " comment " + Names.literal(column.comment()))
+                + (column.comment() == null ? "" : " comment " + literal(column.comment()))
                 + (check == null ? "" : " check (" + check + ")");
     }
 
@@ -142,7 +142,7 @@ abstract class MySqlColumnStatements extends StandardStatements {
 
     @Override
     protected String tableOptions(Table table) {
-        return table.comment() == null ? "" : " comment = " + Names.literal(table.comment());
+        return table.comment() == null ? "" : " comment = " + literal(table.comment());
     }
 
     @Override
@@ -152,7 +152,7 @@ abstract class MySqlColumnStatements extends StandardStatements {
 
     @Override
     protected List<String> commentOnTable(String table, @Nullable String comment) {
-        return List.of(alterTable(table) + "comment = " + Names.literal(comment == null ? "" : comment));
+        return List.of(alterTable(table) + "comment = " + literal(comment == null ? "" : comment));
     }
 
     @Override

@@ -18,10 +18,14 @@ final class MySqlLiterals extends Literals {
         this.mariaDb = mariaDb;
     }
 
-    /** A backslash would begin an escape. */
     @Override
     protected String text(CharSequence value) {
-        return Names.literal(value.toString().replace("\\", "\\\\"));
+        return quoted(value.toString());
+    }
+
+    /** The text as a literal of the server's: a backslash would begin an escape. */
+    static String quoted(String text) {
+        return Names.literal(text.replace("\\", "\\\\"));
     }
 
     @Override

@@ -177,7 +177,7 @@ final class MySqlOnline implements Online {
     @Override
     public String rows(String table) {
         return "select table_rows from information_schema.tables where table_schema = database() and table_name = "
-                + Names.literal(Names.bare(Names.last(table)));
+                + MySqlLiterals.quoted(Names.bare(Names.last(table)));
     }
 
     /** In whole seconds, of which one is the least. */

@@ -102,9 +102,10 @@ final class MySqlPartitions {
                 + words.quote(partition.of().column().name()) + ") (";
         String tail = added + "partition " + rest(table, partition.of()) + " default)";
         return run(ranges(table, partition)
-                + "\nselect concat(" + Names.literal(head)
+                + "\nselect concat(" + MySqlLiterals.quoted(head)
                 + ",\n    ifnull(concat(group_concat(concat('partition ', quoted,"
-                + " ' values in (', bound, ')') order by place separator ', '), ', '), ''),\n    " + Names.literal(tail)
+                + " ' values in (', bound, ')') order by place separator ', '), ', '), ''),\n    "
+                + MySqlLiterals.quoted(tail)
                 + ")\nfrom ranges " + kept);
     }
 
@@ -118,13 +119,13 @@ final class MySqlPartitions {
         String left = from == null
                 ? ""
                 : "\n    if(max(lowest is null) or min(lowest) < " + typed(below, partition) + ", concat('partition ', "
-                        + quoted(Names.literal(REST + below.replace("'", ""))) + ", "
-                        + Names.literal(" values less than (" + below + "), ") + "), ''),";
+                        + quoted(MySqlLiterals.quoted(REST + below.replace("'", ""))) + ", "
+                        + MySqlLiterals.quoted(" values less than (" + below + "), ") + "), ''),";
         return ranges(table, partition) + ",\ntouched as (select * from ranges where " + touched + ")"
                 + ",\nlast as (select * from touched order by place desc limit 1)\nselect concat("
-                + Names.literal(words.alterTable(table) + "reorganize partition ")
+                + MySqlLiterals.quoted(words.alterTable(table) + "reorganize partition ")
                 + ",\n    group_concat(quoted order by place separator ', '), ' into ('," + left + "\n    "
-                + Names.literal("partition " + words.quote(partition.name()) + " values less than (" + to + ")")
+                + MySqlLiterals.quoted("partition " + words.quote(partition.name()) + " values less than (" + to + ")")
                 + ",\n    (select if(upper is null or upper > " + typed(to, partition)
                 + ", concat(', partition ', quoted, ' values less than (', bound, ')'), '') from last), ')')"
                 + "\nfrom touched";
@@ -132,27 +133,28 @@ final class MySqlPartitions {
 
     /** The range becomes a piece of the rest, one with those beside it that are so already. */
     private String giveBack(String table, Partition partition) {
-        String rest = Names.literal(Names.bare(Names.last(partition.of().restOf(table))));
+        String rest = MySqlLiterals.quoted(Names.bare(Names.last(partition.of().restOf(table))));
         return ranges(table, partition) + ",\nown as (select * from ranges where name = " + named(partition) + ")"
                 + ",\ntouched as (select ranges.* from ranges, own where ranges.place = own.place"
                 + " or (abs(ranges.place - own.place) = 1 and (ranges.name = " + rest + " or left(ranges.name, "
                 + REST.length() + ") = '" + REST + "')))"
                 + ",\nlast as (select * from touched order by place desc limit 1)\nselect concat("
-                + Names.literal(words.alterTable(table) + "reorganize partition ")
+                + MySqlLiterals.quoted(words.alterTable(table) + "reorganize partition ")
                 + ",\n    group_concat(quoted order by place separator ', '), ' into (partition ',\n    (select if(last.place >"
                 + " own.place, last.quoted, " + quoted("concat('" + REST + "', replace(own.bound, '''', ''))")
                 + ") from last, own),\n    ' values less than (', (select bound from last), '))')\nfrom touched";
     }
 
-    /** The table's partitions: their names, in quotes too, their upper bounds as they are written, and both bounds as values. */
+    /** The table's partitions: their names, in quotes too, their upper bounds as they are written, escapes and all, and both bounds as values. */
     private static String ranges(String table, Partition partition) {
-        String text = "if(left(partition_description, 1) = '''', replace(substr(partition_description, 2,"
-                + " char_length(partition_description) - 2), '''''', ''''), partition_description)";
+        String text = "if(left(partition_description, 1) = '''', replace(replace(substr(partition_description, 2,"
+                + " char_length(partition_description) - 2), '''''', ''''), " + MySqlLiterals.quoted("\\\\") + ", "
+                + MySqlLiterals.quoted("\\") + "), partition_description)";
         return "with parts as (select partition_name as name, " + quoted("partition_name") + " as quoted,"
                 + "\n    partition_description as bound, cast(partition_ordinal_position as signed) as place,\n    "
                 + "if(partition_description = 'MAXVALUE', null, " + typed(text, partition) + ") as upper"
                 + "\n    from information_schema.partitions where table_schema = database() and table_name = "
-                + Names.literal(Names.bare(Names.last(table)))
+                + MySqlLiterals.quoted(Names.bare(Names.last(table)))
                 + "),\nranges as (select *, lag(upper) over (order by place) as lowest from parts)";
     }
 
@@ -214,7 +216,7 @@ final class MySqlPartitions {
     }
 
     private static String named(Partition partition) {
-        return Names.literal(Names.bare(Names.last(partition.name())));
+        return MySqlLiterals.quoted(Names.bare(Names.last(partition.name())));
     }
 
     private String literal(String table, Partition partition, @Nullable Datum value) {

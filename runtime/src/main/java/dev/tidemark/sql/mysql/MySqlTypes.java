@@ -2,9 +2,9 @@ package dev.tidemark.sql.mysql;
 
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.sql.LiveTypes;
-import dev.tidemark.sql.standard.Names;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Types as Hibernate spells them on MySQL and MariaDB, where a length can change the type. */
 final class MySqlTypes {
@@ -86,7 +86,7 @@ final class MySqlTypes {
     }
 
     private static String enumeration(List<String> values) {
-        return "enum (" + Names.literals(values) + ")";
+        return "enum (" + values.stream().map(MySqlLiterals::quoted).collect(Collectors.joining(", ")) + ")";
     }
 
     /** The digits of a second: no more than six are kept. */

@@ -42,10 +42,10 @@ public final class Conversions {
         Kind from = before.type().kind();
         Kind to = after.type().kind();
         if (from == Kind.ORDINAL_ENUM && NAMES.contains(to)) {
-            return toNames(name, before.type().values());
+            return toNames(name, before.type().values(), spelling);
         }
         if (NAMES.contains(from) && to == Kind.ORDINAL_ENUM) {
-            return toPositions(spelling.asText(name), after.type().values());
+            return toPositions(spelling.asText(name), after.type().values(), spelling);
         }
         SortedMap<Integer, Integer> numbers = before.type().renumbering(after.type());
         return numbers.isEmpty() ? null : toNumbers(name, numbers);
@@ -58,19 +58,19 @@ public final class Conversions {
         return sql.append(" end").toString();
     }
 
-    private static String toNames(String column, List<String> values) {
+    private static String toNames(String column, List<String> values, Spelling spelling) {
         StringBuilder sql = new StringBuilder("case " + column);
         for (int i = 0; i < values.size(); i++) {
-            sql.append(" when ").append(i).append(" then ").append(Names.literal(values.get(i)));
+            sql.append(" when ").append(i).append(" then ").append(spelling.literal(values.get(i)));
         }
         return sql.append(" end").toString();
     }
 
-    private static String toPositions(String column, List<String> values) {
+    private static String toPositions(String column, List<String> values, Spelling spelling) {
         StringBuilder sql = new StringBuilder("case " + column);
         for (int i = 0; i < values.size(); i++) {
             sql.append(" when ")
-                    .append(Names.literal(values.get(i)))
+                    .append(spelling.literal(values.get(i)))
                     .append(" then ")
                     .append(i);
         }

@@ -55,7 +55,7 @@ public abstract class ReplacingStatements extends StandardStatements {
         String name = quote(column.name());
         return switch (column.type().kind()) {
             case ENUM, NAMED_ENUM ->
-                "(" + name + " in (" + Names.literals(column.type().values()) + "))";
+                "(" + name + " in (" + literals(column.type().values()) + "))";
             case ORDINAL_ENUM ->
                 "(" + name + " between 0 and " + (column.type().values().size() - 1) + ")";
             default -> null;

@@ -33,7 +33,7 @@ final class RowQuestions {
             case ENUM, NAMED_ENUM ->
                 type.kind() == ColumnType.Kind.ORDINAL_ENUM || keeps(type, after)
                         ? List.of()
-                        : List.of(misfits(table, before, text + " not in (" + Names.literals(after.values()) + ")"));
+                        : List.of(misfits(table, before, text + " not in (" + spelling.literals(after.values()) + ")"));
             case ORDINAL_ENUM ->
                 type.kind() == ColumnType.Kind.ORDINAL_ENUM ? positions(table, before, after) : List.of();
             case CHAR, NCHAR, VARCHAR, NVARCHAR ->
@@ -63,7 +63,8 @@ final class RowQuestions {
         String among = isNumber(type)
                 ? name + " in (" + gone.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")"
                 : spelling.asText(name) + " in ("
-                        + Names.literals(gone.stream().map(type.values()::get).toList()) + ")";
+                        + spelling.literals(
+                                gone.stream().map(type.values()::get).toList()) + ")";
         return List.of(misfits(table, before, among));
     }
 

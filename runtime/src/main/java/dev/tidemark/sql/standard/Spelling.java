@@ -36,6 +36,15 @@ public abstract class Spelling {
         return Names.quote(name);
     }
 
+    /** The text as a literal, as the database reads it. */
+    public final String literal(String text) {
+        return literals.text(text);
+    }
+
+    public final String literals(Collection<String> texts) {
+        return texts.stream().map(this::literal).collect(Collectors.joining(", "));
+    }
+
     public final String quote(Collection<String> names) {
         return names.stream().map(this::quote).collect(Collectors.joining(", "));
     }
