@@ -30,6 +30,12 @@ public record Rows(List<Field> fields, List<String> key, List<List<Datum>> value
      * @param identity whether the model says that the database numbers it
      */
     public record Field(String name, @Nullable ColumnType type, boolean identity) {
+        public Field {
+            if (name == null) {
+                throw new IllegalArgumentException("a column has no name, but null: write it in quotes");
+            }
+        }
+
         /** The column as the table has it; its type, where neither says it, is told from a value. */
         Field in(@Nullable Table table, Datum value) {
             Column column = table == null ? null : find(table);

@@ -69,8 +69,8 @@ final class MySqlLiterals extends Literals {
         for (Object element : elements) {
             json.append(json.length() == 1 ? "" : ", ");
             json.append(
-                    element instanceof Number || element instanceof Boolean
-                            ? element.toString()
+                    element == null || element instanceof Number || element instanceof Boolean
+                            ? String.valueOf(element)
                             : "\"" + element.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
         }
         return text(json.append("]"));

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
@@ -27,6 +28,7 @@ public class Literals {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .toFormatter();
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("xxx");
+    private static final int SECONDS_OF_A_MINUTE = 60;
 
     /** As {@link dev.tidemark.sql.Dialect#literal}. */
     protected final String of(@Nullable Object value, ColumnType type) {
@@ -47,19 +49,35 @@ public class Literals {
             case DATE -> date(as(LocalDate.class, value, type).toString());
             case TIME -> time(CLOCK.format(as(LocalTime.class, value, type)));
             case TIME_TZ -> {
-                OffsetTime time = as(OffsetTime.class, value, type);
+                OffsetTime stated = as(OffsetTime.class, value, type);
+                OffsetTime time =
+                        inWholeMinutes(stated.getOffset()) ? stated : stated.withOffsetSameInstant(ZoneOffset.UTC);
                 yield timeWithZone(CLOCK.format(time), ZONE.format(time));
             }
             case TIMESTAMP -> {
                 LocalDateTime time = as(LocalDateTime.class, value, type);
                 yield timestamp(time.toLocalDate() + " " + CLOCK.format(time));
             }
-            case TIMESTAMP_TZ -> timestampWithZone(as(OffsetDateTime.class, value, type));
+            case TIMESTAMP_TZ -> {
+                OffsetDateTime moment = as(OffsetDateTime.class, value, type);
+                yield timestampWithZone(
+                        inWholeMinutes(moment.getOffset()) ? moment : moment.withOffsetSameInstant(ZoneOffset.UTC));
+            }
             case UUID -> uuid(as(UUID.class, value, type).toString());
             case JSON -> json(text(value.toString()));
             case XML -> xml(text(value.toString()));
             case INET -> inet(value.toString());
-            case INTERVAL_SECOND -> interval(as(Duration.class, value, type));
+            case INTERVAL_SECOND -> {
+                Duration duration = as(Duration.class, value, type);
+                try {
+                    yield interval(duration);
+                } catch (ArithmeticException tooLong) {
+                    throw new TidemarkException(
+                            Code.BAD_ARGUMENT,
+                            duration.toString(),
+                            "The duration is longer than a column of this type holds. State a shorter one.");
+                }
+            }
             case ARRAY -> array(as(Collection.class, value, type), type);
             case NATIVE -> value instanceof Number number ? number(number) : text(value.toString());
         };
@@ -144,6 +162,11 @@ public class Literals {
     protected String array(Collection<?> elements, ColumnType type) {
         ColumnType element = Objects.requireNonNull(type.element(), "an array has an element type");
         return "array[" + elements.stream().map(value -> of(value, element)).collect(Collectors.joining(", ")) + "]";
+    }
+
+    /** Local times of before the railways have seconds in their offset, which few databases read, and none keeps. */
+    private static boolean inWholeMinutes(ZoneOffset offset) {
+        return offset.getTotalSeconds() % SECONDS_OF_A_MINUTE == 0;
     }
 
     private static String number(Number value) {
