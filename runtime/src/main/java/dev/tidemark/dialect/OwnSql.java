@@ -9,16 +9,24 @@ import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Script;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Whether the user's own SQL can be read at all, as far as that can be told without a database. */
 public final class OwnSql {
+    private static final Pattern COMMENTS = Pattern.compile("(?s)\\A(\\s|--[^\\n]*(\\n|\\z)|/\\*.*?\\*/)*");
+
+    /** What ends a transaction or begins another; {@code begin} with more behind it is a block in several databases. */
+    private static final Pattern TRANSACTION = Pattern.compile(
+            "(?is)(commit|rollback|abort|end|begin)(\\s+(work|tran|transaction)\\b.*|\\s+(and|prepared|immediate|deferred|exclusive)\\b.*)?"
+                    + "|start\\s+transaction.*|prepare\\s+transaction.*|set\\s+autocommit.*");
+
     private OwnSql() {}
 
     /**
      * Demands it of all databases that a variant names, and of one at least of those that the rest serves.
      *
      * @param revision the revision's id, the place of what is wrong
-     * @throws TidemarkException SQL_UNCLOSED; UNSUPPORTED_DATABASE where a variant is for a database that no dialect has
+     * @throws TidemarkException SQL_UNCLOSED; TRANSACTION_CONTROL; UNSUPPORTED_DATABASE where a variant is for a database that no dialect has
      */
     public static void require(String revision, List<Operation> operations) {
         for (Operation operation : operations) {
@@ -84,9 +92,23 @@ public final class OwnSql {
      */
     private static void statements(String revision, String sql, BuiltIn database) {
         try {
-            database.statements(sql);
+            database.statements(sql).forEach(statement -> requireNoTransaction(revision, statement));
         } catch (TidemarkException unclosed) {
             throw in(revision, unclosed);
+        }
+    }
+
+    /** A step is one with its revision's row in the history, or with its line in the journal; half of that would be lost. */
+    private static void requireNoTransaction(String revision, String statement) {
+        String bare = COMMENTS.matcher(statement).replaceFirst("").strip();
+        if (TRANSACTION.matcher(bare).matches()) {
+            throw new TidemarkException(
+                    Code.TRANSACTION_CONTROL,
+                    revision,
+                    "db.sql(\"" + Script.shown(bare)
+                            + "\") would end the transaction that holds the step together with the"
+                            + " history. Leave it out: Tidemark commits when the step has run. What must be committed on its"
+                            + " own goes into a revision of its own.");
         }
     }
 

@@ -225,7 +225,7 @@ final class Runner {
     static void execute(Connection connection, Plan.Change change, String sql, Consumer<String> skipped)
             throws SQLException {
         if (change.operation() instanceof Operation.Run run) {
-            run.step().run(connection);
+            run.step().run(LentConnection.of(connection));
             return;
         }
         if (OptionalRow.is(change, sql)) {

@@ -66,10 +66,7 @@ final class Target {
 
     /** The ids of the rows that must go for the database to be at the target, the youngest first. */
     static Set<String> undone(String target, List<HistoryEntry> rows) {
-        List<HistoryEntry> youngestFirst = new ArrayList<>(rows);
-        youngestFirst.sort((a, b) -> Integer.compare(b.order(), a.order()));
-        Set<String> ids = new LinkedHashSet<>();
-        youngestFirst.forEach(row -> ids.add(row.id()));
+        Set<String> ids = youngestFirst(rows);
         if (target.equals(BASE)) {
             return ids;
         }
@@ -93,6 +90,23 @@ final class Target {
                 .forEach(row -> after.add(row.id()));
         after.remove(last);
         ids.retainAll(after);
+        return ids;
+    }
+
+    /** No revision before one that came of it, whatever the history says of the order in which they ran. */
+    private static Set<String> youngestFirst(List<HistoryEntry> rows) {
+        List<HistoryEntry> rest = new ArrayList<>(rows);
+        rest.sort((a, b) -> Integer.compare(b.order(), a.order()));
+        Set<String> ids = new LinkedHashSet<>();
+        while (!rest.isEmpty()) {
+            HistoryEntry next = rest.stream()
+                    .filter(row ->
+                            rest.stream().noneMatch(other -> other.parents().contains(row.id())))
+                    .findFirst()
+                    .orElse(rest.get(0));
+            rest.remove(next);
+            ids.add(next.id());
+        }
         return ids;
     }
 

@@ -57,6 +57,7 @@ public enum Code {
     NO_ONLINE_WAY(53, "The database would hold up the writers of a large table"),
     LOCK_LOST(54, "The lock of the migration is gone"),
     FOREIGN_HISTORY(55, "The tool that made the database has not come to its end"),
+    TRANSACTION_CONTROL(56, "A step of your own would end the migration's transaction"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

@@ -1,6 +1,7 @@
 package dev.tidemark.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.operation.Operation;
@@ -8,6 +9,8 @@ import dev.tidemark.operation.Operations;
 import dev.tidemark.schema.Schema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OwnSqlTest {
     @Test
@@ -18,6 +21,39 @@ class OwnSqlTest {
         assertThatThrownBy(() -> OwnSql.require(
                         "r1", Operations.record(db -> db.sql("select 1").on("mysql", "select $$'$$"))))
                 .hasMessageContaining("as mysql reads it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commit",
+                "insert into t values (1); rollback; insert into t values (2)",
+                "/* so */ -- and so\n COMMIT work",
+                "begin",
+                "begin immediate",
+                "start transaction read only",
+                "end",
+                "set autocommit = 1",
+                "prepare transaction 'x'"
+            })
+    void noStepEndsTheTransaction(String sql) {
+        assertThatThrownBy(() -> OwnSql.require("r1", Operations.record(db -> db.sql(sql))))
+                .hasMessageContaining("[TM056] r1: db.sql(\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update t set state = 'commit'",
+                "rollback to savepoint s",
+                "do $$ begin perform 1; end $$",
+                "create trigger t after insert on x begin update x set y = 1; end",
+                "set transaction_read_only = off",
+                "end_of_day()"
+            })
+    void whatOnlyLooksLikeThatIsFine(String sql) {
+        assertThatCode(() -> OwnSql.require("r1", Operations.record(db -> db.sql(sql))))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -43,6 +43,21 @@ class FailureTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void javaCodeDoesNotEndTheTransaction(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        Tidemark tidemark = new Project(output)
+                .seal(FIRST, Shop.Customers.class)
+                .seal(SECOND, Shop.RollingBack.class)
+                .on(database);
+        assertThatThrownBy(tidemark::upgrade)
+                .hasMessageContaining("TM038")
+                .hasMessageContaining(SECOND)
+                .hasMessageContaining("it calls rollback, which would end the transaction");
+        assertThat(tidemark.status().current()).containsExactly(FIRST);
+    }
+
     @Test
     void whatCannotBeUndoneIsResumed() throws SQLException {
         DataSource database = Empty.H2.database();

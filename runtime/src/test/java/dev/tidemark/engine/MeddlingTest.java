@@ -51,6 +51,17 @@ class MeddlingTest {
     }
 
     @Test
+    void whatCameLaterGoesFirstWhateverTheHistorySaysOfTheOrder() throws SQLException {
+        DataSource database = Empty.H2.database();
+        Tidemark tidemark = customers().seal(SECOND, Shop.Phone.class).on(database);
+        tidemark.upgrade();
+        Empty.run(database, "update tidemark_history set applied_order = 5 where revision = '" + FIRST + "'");
+        tidemark.downgrade("-1");
+        assertThat(tidemark.status().current()).containsExactly(FIRST);
+        assertThat(Empty.columns(database)).containsExactly("customers.email", "customers.id");
+    }
+
+    @Test
     void onlyTheCopyThatTheInterruptedRebuildMadeIsDropped() throws SQLException {
         Project project = customers();
         DataSource database = Empty.h2("jdbc:h2:file:" + folder.resolve("cut").toAbsolutePath());

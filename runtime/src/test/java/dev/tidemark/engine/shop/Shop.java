@@ -135,6 +135,20 @@ public final class Shop {
         }
     }
 
+    /** Rows, and Java code that would take them back behind the history's back. */
+    public static final class RollingBack implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("insert into customers (id, email) values (7, 'seventh@example.org')");
+            db.run("roll back", connection -> connection.rollback()).needsNoUndo();
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.sql("delete from customers where id = 7");
+        }
+    }
+
     /** The user's own SQL, then a change that no database can make. */
     public static final class FailingAfterSql implements Migration {
         @Override
