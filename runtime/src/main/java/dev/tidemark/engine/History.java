@@ -140,7 +140,7 @@ final class History {
         throw damaged(id, column + " says \"" + word + "\", which Tidemark does not know");
     }
 
-    private static TidemarkException damaged(String id, String what) {
+    static TidemarkException damaged(String id, String what) {
         return new TidemarkException(
                 Code.HISTORY_DAMAGED,
                 id.isEmpty() ? TABLE : id,
@@ -189,6 +189,22 @@ final class History {
             }
         }
         return false;
+    }
+
+    /**
+     * The name, if the history can keep it.
+     *
+     * @throws TidemarkException BAD_ARGUMENT
+     */
+    static String requireShort(String name, int longest) {
+        if (name.length() > longest) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT,
+                    name.substring(0, 40) + "…",
+                    "It has " + name.length() + " characters, and the history keeps " + longest
+                            + ". Give a shorter name.");
+        }
+        return name;
     }
 
     /** Creates the history and the journal. */

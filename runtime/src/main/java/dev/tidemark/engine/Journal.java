@@ -143,10 +143,13 @@ final class Journal {
     /**
      * Checks that an interrupted step is this one, as far as it came.
      *
-     * @throws TidemarkException INTERRUPTED_STEP
+     * @throws TidemarkException INTERRUPTED_STEP, HISTORY_DAMAGED
      */
     static void match(List<Line> lines, Plan.Step step, List<String> statements) {
         for (Line line : lines) {
+            if (line.position() < 0) {
+                throw History.damaged(line.revision(), "position_no is " + line.position());
+            }
             boolean same = line.revision().equals(step.revision())
                     && line.action() == step.action()
                     && line.position() < statements.size()

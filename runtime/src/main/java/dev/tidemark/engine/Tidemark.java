@@ -2,7 +2,6 @@ package dev.tidemark.engine;
 
 import dev.tidemark.dialect.Dialects;
 import dev.tidemark.problem.Code;
-import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
@@ -171,15 +170,15 @@ public final class Tidemark {
                 .log(isDetail ? System.Logger.Level.DEBUG : System.Logger.Level.INFO, event.text());
     }
 
-    /** Whose drafts these are; by default the operating system's user in this working copy. */
+    /** Whose drafts these are, in 300 characters at most; by default the operating system's user in this working copy. */
     public Tidemark owner(String name) {
-        owner = name;
+        owner = History.requireShort(name, 300);
         return this;
     }
 
-    /** What the history calls this application. */
+    /** What the history calls this application, in 200 characters at most. */
     public Tidemark app(String name) {
-        app = name;
+        app = History.requireShort(name, 200);
         return this;
     }
 
@@ -388,14 +387,12 @@ public final class Tidemark {
                 app,
                 acceptDifferences);
         try (Connection connection = dataSource.getConnection()) {
+            if (connection == null) {
+                throw new SQLException("the data source gives no connection", "08001");
+            }
             return work.at(new Desk(settings, revisions, connection));
         } catch (SQLException refused) {
-            throw new TidemarkException(
-                    new Problem(
-                            Code.OPERATION_FAILED,
-                            "",
-                            "The database could not be asked, outside of any revision: " + refused.getMessage()),
-                    refused);
+            throw Refusal.outsideOfRevisions(refused);
         }
     }
 }
