@@ -62,6 +62,16 @@ class MeddlingTest {
     }
 
     @Test
+    void aLineOfTheJournalThatNobodyWroteIsToldAsOne() throws SQLException {
+        Project project = customers();
+        DataSource database = cut(project);
+        Empty.run(database, "update tidemark_journal set position_no = -5");
+        assertThatThrownBy(project.on(database)::upgrade)
+                .hasMessageContaining("TM049")
+                .hasMessageContaining("position_no is -5");
+    }
+
+    @Test
     void onlyTheCopyThatTheInterruptedRebuildMadeIsDropped() throws SQLException {
         Project project = customers();
         DataSource database = Empty.h2("jdbc:h2:file:" + folder.resolve("cut").toAbsolutePath());
