@@ -157,8 +157,9 @@ public final class Applied implements SchemaVisitor<Schema> {
     @Override
     public Schema alterColumn(AlterColumn operation) {
         Table table = table(operation.table());
-        present(table.columns(), operation.before().name(), "column of " + table.name());
-        return schema.with(table.with(operation.after()));
+        Column column = present(table.columns(), operation.before().name(), "column of " + table.name());
+        // Another branch may have retired it meanwhile: what brings it back is to restore it, not to change it.
+        return schema.with(table.with(operation.after().withRetired(column.retired())));
     }
 
     @Override

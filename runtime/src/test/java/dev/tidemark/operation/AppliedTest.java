@@ -100,6 +100,16 @@ class AppliedTest {
     }
 
     @Test
+    void whatIsRetiredStaysSoWhenItChanges() {
+        Table table = customers(t -> {
+            t.retireColumn("old", integer());
+            t.alterColumn("old", integer()).becomes(bigint());
+        });
+        assertThat(table.columns().get("old"))
+                .matches(column -> column.retired() && column.type().equals(bigint()));
+    }
+
+    @Test
     void constraintsAndIndexesAreRenamed() {
         Table table = customers(t -> {
             t.renameConstraint("uk", "unique_points");
