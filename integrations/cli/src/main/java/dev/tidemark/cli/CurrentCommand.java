@@ -8,8 +8,13 @@ import picocli.CommandLine.Command;
 final class CurrentCommand extends DatabaseFace {
     @Override
     int run(Tidemark tidemark) {
-        List<String> current = tidemark.status().current();
-        (current.isEmpty() ? List.of("base") : current).forEach(this::print);
+        places(tidemark).forEach(this::print);
         return 0;
+    }
+
+    /** Where the database is: the revisions that nothing in it builds on, or base. */
+    static List<String> places(Tidemark tidemark) {
+        List<String> current = tidemark.status().current();
+        return current.isEmpty() ? List.of("base") : current;
     }
 }

@@ -11,7 +11,10 @@ final class StampCommand extends DatabaseFace {
 
     @Override
     int run(Tidemark tidemark) {
-        print(tidemark.stamp(target));
+        print(
+                tidemark.stamp(target).steps().isEmpty()
+                        ? "Nothing to do: the database is there already."
+                        : "@|green stamp|@  " + String.join(", ", CurrentCommand.places(tidemark)));
         return 0;
     }
 }
