@@ -63,7 +63,7 @@ public final class Dialects {
     }
 
     /**
-     * The dialect of this name.
+     * The dialect of this name, in whichever case.
      *
      * @throws TidemarkException UNSUPPORTED_DATABASE
      */
@@ -73,7 +73,7 @@ public final class Dialects {
 
     private static Dialect named(String name, List<? extends Dialect> dialects) {
         for (Dialect dialect : dialects) {
-            if (dialect.name().equals(name)) {
+            if (dialect.name().equalsIgnoreCase(name)) {
                 return dialect;
             }
         }

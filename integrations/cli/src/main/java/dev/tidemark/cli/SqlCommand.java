@@ -2,8 +2,10 @@ package dev.tidemark.cli;
 
 import dev.tidemark.dialect.Dialects;
 import dev.tidemark.engine.OfflineSql;
+import dev.tidemark.sql.Dialect;
 import java.io.IOException;
 import java.net.URLClassLoader;
+import java.util.Iterator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +21,11 @@ final class SqlCommand extends Face {
             description = "By default base:head; one name alone is the end, from base.")
     private String range = "";
 
-    @Option(names = "--database", defaultValue = "postgresql", description = "h2 or postgresql (default).")
+    @Option(
+            names = "--database",
+            defaultValue = "postgresql",
+            completionCandidates = Names.class,
+            description = "${COMPLETION-CANDIDATES}; by default postgresql.")
     private String database = "";
 
     @Override
@@ -31,5 +37,13 @@ final class SqlCommand extends Face {
             printPlain(OfflineSql.script(from, to, Dialects.named(database), null, loader));
         }
         return 0;
+    }
+
+    /** The databases that a script can be for. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Dialects.all().stream().map(Dialect::name).iterator();
+        }
     }
 }

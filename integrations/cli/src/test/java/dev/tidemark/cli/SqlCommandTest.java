@@ -13,6 +13,7 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
+import dev.tidemark.sql.Dialect;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -112,6 +113,17 @@ class SqlCommandTest {
         run(url, script(kind, first + ":base"));
         assertThat(facts(url)).isEmpty();
         assertThat(Urls.rows(url, "select revision from tidemark_history")).isEmpty();
+    }
+
+    @Test
+    void itsHelpNamesEveryDatabaseAndAnyCaseWillDo() {
+        String help = project.run("sql", "--help").out();
+        assertThat(help).contains(Dialects.all().stream().map(Dialect::name).toList());
+        assertThat(project.run("sql", "--database=MariaDB").out()).isEqualTo(script("mariadb"));
+    }
+
+    private String script(String database) {
+        return project.run("sql", "--database=" + database).out();
     }
 
     @Test

@@ -17,7 +17,10 @@ public final class SqlMojo extends Goal {
     @Parameter(property = "range")
     private @Nullable String range;
 
-    /** Either {@code h2} or {@code postgresql}. */
+    /**
+     * Which database it is for: h2, postgresql, mariadb, mysql, hsqldb, derby, sqlite, cockroachdb, yugabytedb, sqlserver or
+     * oracle; by default postgresql.
+     */
     @Parameter(property = "database")
     private @Nullable String database;
 
