@@ -31,38 +31,51 @@ final class Guards {
     void ahead(List<Move> moves) throws SQLException {
         List<String> findings = new ArrayList<>();
         String first = "";
+        boolean fillable = true;
         for (Move move : moves) {
             for (Plan.Change change : move.step().changes()) {
                 Operation operation = change.operation();
                 if (operation == null || operation instanceof Operation.Own) {
-                    refuse(first, findings);
+                    refuse(first, findings, fillable);
                     return;
                 }
                 List<String> found = find(operation);
                 if (findings.isEmpty() && !found.isEmpty()) {
                     first = move.step().revision();
                 }
+                fillable &= found.isEmpty() || isFillable(move.step(), operation);
                 findings.addAll(found);
             }
         }
-        refuse(first, findings);
+        refuse(first, findings, fillable);
     }
 
     /** Asks for one change, right before it runs. */
     void before(Plan.Step step, Plan.Change change) throws SQLException {
         Operation operation = change.operation();
         if (operation != null) {
-            refuse(step.revision(), find(operation));
+            refuse(step.revision(), find(operation), isFillable(step, operation));
         }
     }
 
-    private static void refuse(String revision, List<String> findings) {
+    /** Whether values that a person gives a column would help: only on the way up, and where rows lack one or have another. */
+    private static boolean isFillable(Plan.Step step, Operation operation) {
+        boolean up = step.action() == Plan.Action.UPGRADE || step.action() == Plan.Action.FOLLOW;
+        return up
+                && (operation instanceof Operation.AddColumn
+                        || operation instanceof Operation.AlterColumn
+                        || operation instanceof Operation.RestoreColumn);
+    }
+
+    private static void refuse(String revision, List<String> findings, boolean fillable) {
         if (!findings.isEmpty()) {
             throw new TidemarkException(
                     Code.ROWS_IN_THE_WAY,
                     revision,
                     String.join("; ", findings)
-                            + ". Correct these rows, or give the migration a backfill, and start again.");
+                            + ". Correct these rows"
+                            + (fillable ? ", or give the migration a backfill," : "")
+                            + " and start again.");
         }
     }
 

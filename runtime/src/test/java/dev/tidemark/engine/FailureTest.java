@@ -86,7 +86,9 @@ class FailureTest {
                 "insert into customers (id, email, phone) values (2, 'b', '1')");
         Tidemark tidemark =
                 project.seal("20260103-000000-unique", Shop.UniquePhone.class).on(database);
-        assertThatThrownBy(tidemark::upgrade).hasMessageContaining("TM039");
+        assertThatThrownBy(tidemark::upgrade)
+                .hasMessageContaining("TM039")
+                .hasMessageEndingWith(". Correct these rows and start again.");
         assertThat(tidemark.status().current()).containsExactly(SECOND);
         Empty.run(database, "update customers set phone = '2' where id = 2");
         assertThat(tidemark.upgrade().steps()).hasSize(1);
