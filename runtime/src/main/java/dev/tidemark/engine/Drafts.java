@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * stored way back run.
  */
 final class Drafts {
+    /** The remedy where a draft may not run. */
+    static final String SEAL_IT = "Seal it (tidemark seal -m \"…\"; Maven: mvn tidemark:seal -Dmessage=\"…\")";
+
     private final Settings settings;
     private final RevisionIndex index;
     private final Connection connection;
@@ -213,9 +216,8 @@ final class Drafts {
 
     private void allow(Entry draft) {
         if (!settings.allowDraft() && !settings.compiled().isInDirectory(draft)) {
-            throw refused(
-                    "It comes from an archive, and a draft is not meant to be shipped. Seal it (seal -m \"…\") and build"
-                            + " again, or allow it by name (allowDraft).");
+            throw refused("It comes from an archive, and a draft is not meant to be shipped. " + SEAL_IT
+                    + " and build again, or allow it by name (allowDraft).");
         }
     }
 

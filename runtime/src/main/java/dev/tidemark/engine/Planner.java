@@ -73,7 +73,7 @@ final class Planner {
         List<HistoryEntry> altered = altered(itinerary.rows);
         Entry draft = newest ? index.draft() : null;
         if (draft != null && settings.production()) {
-            throw Drafts.refused("A production database never runs a draft. Seal it (seal -m \"…\") and build again.");
+            throw Drafts.refused("A production database never runs a draft. " + Drafts.SEAL_IT + " and build again.");
         }
         Drafts drafts = new Drafts(settings, index, connection, dialect);
         List<HistoryEntry> before = itinerary.rows;

@@ -134,7 +134,11 @@ class DraftTest {
                     }
                 }) {
             Tidemark tidemark = Tidemark.of(database).classLoader(archive);
-            assertThatThrownBy(tidemark::upgrade).hasMessageContaining("TM040").hasMessageContaining("archive");
+            assertThatThrownBy(tidemark::upgrade)
+                    .hasMessageContaining("TM040")
+                    .hasMessageContaining("archive")
+                    .hasMessageContaining("tidemark seal -m")
+                    .hasMessageContaining("mvn tidemark:seal -Dmessage=");
             assertThat(Empty.columns(database)).isEmpty();
             tidemark.allowDraft(true).upgrade();
         }
