@@ -86,6 +86,11 @@ public final class Cli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> cli.report(problem, err))
                 .setParameterExceptionHandler((wrong, given) -> {
+                    if (wrong instanceof CommandLine.UnmatchedArgumentException unknown
+                            && wrong.getCommandLine().getParent() == null) {
+                        cli.error(noCommand(unknown), err);
+                        return ERROR;
+                    }
                     cli.error(wrong.getMessage(), err);
                     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
                         err.println(wrong.getCommandLine().getCommandSpec().qualifiedName()
@@ -102,6 +107,11 @@ public final class Cli {
     private static Ansi colours(boolean terminal, List<String> args) {
         boolean on = args.contains(COLOR) || (terminal && !args.contains(NO_COLOR));
         return on ? Ansi.ON : Ansi.OFF;
+    }
+
+    private static String noCommand(CommandLine.UnmatchedArgumentException unknown) {
+        return "There is no command \"" + unknown.getUnmatched().get(0) + "\". There are: "
+                + String.join(", ", unknown.getCommandLine().getSubcommands().keySet()) + ".";
     }
 
     private static int usage(CommandLine line) {

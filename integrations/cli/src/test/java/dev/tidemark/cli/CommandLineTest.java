@@ -75,6 +75,15 @@ class CommandLineTest {
     }
 
     @Test
+    void namesTheCommandsWhereThereIsNone() {
+        TemporaryProject.Run run = project.run("plan", url);
+        assertThat(run.code()).isEqualTo(Cli.ERROR);
+        assertThat(run.err())
+                .isEqualTo("error There is no command \"plan\". There are: seal, restamp, status, current,"
+                        + " history, upgrade, downgrade, sql, stamp, baseline, check.\n");
+    }
+
+    @Test
     void asksWhetherAColumnIsRenamed() throws Exception {
         project.seal("create customers", Customers.with(ID, NAME));
         project.compile(Customers.with(ID, Column.of("title", ColumnType.varchar(80))), Hints.NONE);
