@@ -79,9 +79,11 @@ final class CheckCommand extends Face {
         }
         print(columns);
         if (code == SEVERAL_HEADS) {
-            print("The history has several heads. Seal the revision that joins them: seal -m \"join …\".");
+            print("The history has several heads. Seal the revision that joins them: "
+                    + "tidemark seal -m \"join …\" (Maven: mvn tidemark:seal -Dmessage=\"join …\").");
         } else if (code == UNSEALED) {
-            print("The entities differ from the snapshot. Seal the draft: seal -m \"…\".");
+            print("The entities differ from the snapshot. Seal the draft: tidemark seal -m \"…\""
+                    + " (Maven: mvn tidemark:seal -Dmessage=\"…\").");
         }
         return code;
     }

@@ -74,7 +74,7 @@ class CheckCommandTest {
         project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
         says(3, """
                 unsealed  add column customers.phone varchar(20)
-                The entities differ from the snapshot. Seal the draft: seal -m "…".
+                The entities differ from the snapshot. Seal the draft: tidemark seal -m "…" (Maven: mvn tidemark:seal -Dmessage="…").
                 """, "check");
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal: the arguments of a command, and where the project is. */
 abstract class Goal extends AbstractMojo {
-    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(-m |--[a-z-]+)");
+    private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(?<!tidemark seal )(-m |--[a-z-]+)");
 
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             Map.entry("-m ", "-Dmessage="),

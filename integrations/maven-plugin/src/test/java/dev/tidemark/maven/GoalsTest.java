@@ -26,7 +26,9 @@ class GoalsTest {
     void fromTheFirstEntityToARevisionTakenBack() throws Exception {
         customer("");
         project.fails("tidemark:check")
-                .contains("unsealed  create table customers", "Seal the draft: seal -Dmessage=\"…\". (exit code 3)");
+                .contains(
+                        "unsealed  create table customers",
+                        "Seal the draft: tidemark seal -m \"…\" (Maven: mvn tidemark:seal -Dmessage=\"…\"). (exit code 3)");
         project.fails("tidemark:seal")
                 .contains("[TM064] -Dmessage: Say what the revision does: seal -Dmessage=\"add phone\"");
         project.succeeds("tidemark:seal", "-Dmessage=create customers").contains("sealed", "proved");
