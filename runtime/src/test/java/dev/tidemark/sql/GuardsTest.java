@@ -5,6 +5,7 @@ import static dev.tidemark.schema.ColumnType.decimal;
 import static dev.tidemark.schema.ColumnType.enumeration;
 import static dev.tidemark.schema.ColumnType.integer;
 import static dev.tidemark.schema.ColumnType.ordinalEnum;
+import static dev.tidemark.schema.ColumnType.smallint;
 import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +37,7 @@ class GuardsTest {
 
     private static List<Long> counts(Databases database, Consumer<AlterTableWords> change) throws Exception {
         try (LiveDatabase db = people(database)) {
-            return db.guards(
-                    Operations.record(all -> all.alterTable("people", change)).get(0));
+            return count(db, change);
         }
     }
 
@@ -96,5 +96,35 @@ class GuardsTest {
                 .containsExactly(3L);
         assertThat(counts(db, t -> t.alterColumn("pay", decimal(10, 2)).becomes(decimal(10, 0))))
                 .containsExactly(1L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void smallerNumbers(Databases database) throws Exception {
+        try (LiveDatabase db = people(database)) {
+            db.execute("update people set boss = 3000000000, pay = 40000.25 where id = 1");
+            db.execute("update people set boss = -32769, pay = -99999999.5 where id = 4");
+            assertThat(count(db, t -> t.alterColumn("boss", bigint()).becomes(integer())))
+                    .containsExactly(1L);
+            assertThat(count(db, t -> t.alterColumn("boss", bigint()).becomes(smallint())))
+                    .containsExactly(2L);
+            assertThat(count(db, t -> t.alterColumn("boss", bigint()).becomes(decimal(5, 0))))
+                    .containsExactly(1L);
+            assertThat(count(db, t -> t.alterColumn("boss", bigint()).becomes(decimal(19, 0))))
+                    .isEmpty();
+            assertThat(count(db, t -> t.alterColumn("pay", decimal(10, 2)).becomes(decimal(7, 2))))
+                    .containsExactly(1L);
+            assertThat(count(db, t -> t.alterColumn("pay", decimal(10, 2)).becomes(smallint())))
+                    .containsExactly(2L);
+            assertThat(count(db, t -> t.alterColumn("pay", decimal(10, 2)).becomes(bigint())))
+                    .containsExactly(2L);
+            assertThat(count(db, t -> t.alterColumn("pay", decimal(10, 2)).becomes(decimal(12, 2))))
+                    .isEmpty();
+        }
+    }
+
+    private static List<Long> count(LiveDatabase db, Consumer<AlterTableWords> change) throws Exception {
+        return db.guards(
+                Operations.record(all -> all.alterTable("people", change)).get(0));
     }
 }

@@ -48,6 +48,12 @@ final class HsqldbStatements extends ReplacingStatements {
         return "cast(" + expression + " as longvarchar)";
     }
 
+    /** Cut, as one rounded up may be too long for its own type. */
+    @Override
+    protected String rounded(String number, int scale) {
+        return "trunc(" + number + ", " + scale + ")";
+    }
+
     @Override
     protected List<String> createSchema(String schema) {
         return List.of("create schema if not exists " + quote(schema));

@@ -3,6 +3,7 @@ package dev.tidemark.sql.standard;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.sql.Dialect.Guard;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ final class RowQuestions {
         this.spelling = spelling;
     }
 
-    /** The rows that do not fit a smaller type; what a database refuses by itself and with the row is left to it. */
+    /** The rows that do not fit a smaller type. */
     List<Guard> narrowing(String table, Column before, ColumnType after) {
         ColumnType type = before.type();
         String name = spelling.quote(before.name());
@@ -40,12 +41,27 @@ final class RowQuestions {
                 isText(type) && type.length() > after.length()
                         ? List.of(misfits(table, before, spelling.length(name) + " > " + after.length()))
                         : List.of();
-            case DECIMAL ->
-                type.kind() == ColumnType.Kind.DECIMAL && type.scale() > after.scale()
-                        ? List.of(misfits(table, before, name + " <> " + spelling.rounded(name, after.scale())))
-                        : List.of();
+            case TINYINT, SMALLINT, INTEGER, BIGINT, DECIMAL -> numbers(table, before, after);
             default -> List.of();
         };
+    }
+
+    /** The rows whose number is too large, or has more digits behind the point. */
+    private List<Guard> numbers(String table, Column before, ColumnType after) {
+        NumberRange was = NumberRange.of(before.type());
+        NumberRange will = NumberRange.of(after);
+        if (was == null || will == null) {
+            return List.of();
+        }
+        String name = spelling.quote(before.name());
+        List<String> misfits = new ArrayList<>();
+        if (!will.holds(was)) {
+            misfits.add(will.isMissedBy(name));
+        }
+        if (before.type().scale() > after.scale()) {
+            misfits.add(name + " <> " + spelling.rounded(name, after.scale()));
+        }
+        return misfits.isEmpty() ? List.of() : List.of(misfits(table, before, String.join(" or ", misfits)));
     }
 
     /** The rows with a constant that goes; one whose place another takes counts as renamed. */
