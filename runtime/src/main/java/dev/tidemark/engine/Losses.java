@@ -1,16 +1,20 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a stored way back would destroy. Only its SQL is known, so the SQL is asked: what it drops, and what that holds. */
+/** What steps would destroy. Of a stored way back only the SQL is known, so the SQL is asked: what it drops, and what that holds. */
 final class Losses {
     private static final String NAME = "((?:\"[^\"]+\"|[^\\s\"]+)+)";
     private static final Pattern TABLE = Pattern.compile("(?is)\\s*drop table (?:if exists )?" + NAME + ".*");
@@ -31,22 +35,7 @@ final class Losses {
      * @throws TidemarkException REVISION_ALTERED
      */
     void refuse(Move move) throws SQLException {
-        List<String> lost = new ArrayList<>();
-        for (String sql : move.step().sql().stream()
-                .flatMap(each -> dialect.drops(each).stream())
-                .toList()) {
-            Matcher table = TABLE.matcher(sql);
-            Matcher column = COLUMN.matcher(sql);
-            if (table.matches()) {
-                add(lost, table.group(1), "row", "select count(*) from " + table.group(1));
-            } else if (column.matches()) {
-                add(
-                        lost,
-                        column.group(1) + "." + column.group(2),
-                        "value",
-                        "select count(" + column.group(2) + ") from " + column.group(1));
-            }
-        }
+        List<String> lost = of(move.step().sql());
         if (!lost.isEmpty()) {
             throw new TidemarkException(
                     Code.REVISION_ALTERED,
@@ -58,8 +47,63 @@ final class Losses {
         }
     }
 
-    private void add(List<String> lost, String name, String what, String countSql) throws SQLException {
+    /** What a plan would destroy, each in a few words; what cannot be counted is named without a number. */
+    List<String> of(Plan plan) throws SQLException {
+        Set<String> lost = new LinkedHashSet<>();
+        for (Plan.Step step : plan.steps()) {
+            for (Plan.Change change : step.changes()) {
+                Operation operation = change.operation();
+                if (operation == null || Description.isDestructive(operation)) {
+                    List<Long> counted = new ArrayList<>();
+                    lost.addAll(of(change.sql(), counted));
+                    if (counted.isEmpty() && (operation != null || dropsTable(change))) {
+                        // A name that the table gets on the way, or a partition: nothing can be asked of it yet.
+                        lost.add(change.description());
+                    }
+                }
+            }
+        }
+        return List.copyOf(lost);
+    }
+
+    private boolean dropsTable(Plan.Change change) {
+        return change.sql().stream()
+                .flatMap(sql -> dialect.drops(sql).stream())
+                .anyMatch(sql -> TABLE.matcher(sql).matches());
+    }
+
+    private List<String> of(List<String> statements) throws SQLException {
+        return of(statements, new ArrayList<>());
+    }
+
+    /** @param counted gets each number that could be asked for */
+    private List<String> of(List<String> statements, List<Long> counted) throws SQLException {
+        List<String> lost = new ArrayList<>();
+        for (String sql : statements.stream()
+                .flatMap(each -> dialect.drops(each).stream())
+                .toList()) {
+            Matcher table = TABLE.matcher(sql);
+            Matcher column = COLUMN.matcher(sql);
+            if (table.matches()) {
+                add(lost, counted, table.group(1), "row", "select count(*) from " + table.group(1));
+            } else if (column.matches()) {
+                add(
+                        lost,
+                        counted,
+                        column.group(1) + "." + column.group(2),
+                        "value",
+                        "select count(" + column.group(2) + ") from " + column.group(1));
+            }
+        }
+        return lost;
+    }
+
+    private void add(List<String> lost, List<Long> counted, String name, String what, String countSql)
+            throws SQLException {
         Long count = guards.count(countSql);
+        if (count != null) {
+            counted.add(count);
+        }
         if (count != null && count > 0) {
             lost.add(count + " " + what + (count == 1 ? "" : "s") + " of " + name);
         }

@@ -130,6 +130,38 @@ public final class Revisions {
         return ordered.keySet();
     }
 
+    /**
+     * The revision that a person means: {@code head}, an id, the start of one, or the words in one.
+     *
+     * @throws TidemarkException UNKNOWN_TARGET, AMBIGUOUS_TARGET, SEVERAL_HEADS
+     */
+    public Entry find(String target) {
+        SortedSet<String> heads = heads();
+        boolean isHead = Target.isNewest(target) && !heads.isEmpty();
+        if (isHead && heads.size() > 1) {
+            Target.wanted(Target.HEAD, this, Set.of());
+        }
+        Entry found = get(isHead ? heads.first() : Target.named(target, ids()));
+        return java.util.Objects.requireNonNull(found, "a name leads to an id that is there");
+    }
+
+    /** The revisions after one target and up to another, parents before children. */
+    public List<Entry> between(String from, String to) {
+        Set<String> before = Target.wanted(from, this, Set.of());
+        Set<String> until = Target.wanted(to, this, before);
+        return ordered.values().stream()
+                .filter(entry -> until.contains(entry.id()) && !before.contains(entry.id()))
+                .toList();
+    }
+
+    /** The ids of the revisions whose parent this is, in order. */
+    public List<String> children(String id) {
+        return ordered.values().stream()
+                .filter(entry -> entry.parents().contains(id))
+                .map(Entry::id)
+                .toList();
+    }
+
     /** The ids that are nobody's parent, sorted. */
     SortedSet<String> heads() {
         SortedSet<String> heads = new TreeSet<>(ordered.keySet());

@@ -10,13 +10,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
-/** What a person calls a place in the history: head, heads, base, an id or the start of one, +2, -1. */
+/** What a person calls a place in the history: head, heads, base, an id or the start of one or its slug, +2, -1. */
 final class Target {
     static final String HEADS = "heads";
     static final String HEAD = "head";
     static final String BASE = "base";
     static final Set<String> WORDS = Set.of(HEADS, HEAD, BASE);
+
+    private static final Pattern TIME = Pattern.compile("^[0-9]{8}-[0-9]{6}-");
 
     private Target() {}
 
@@ -123,13 +126,17 @@ final class Target {
                 Code.UNKNOWN_TARGET, target, "After + or - stands how many revisions, such as +1 or -2.");
     }
 
-    private static String named(String target, Collection<String> ids) {
+    /** The id that a person means: by all of it, by its start, or by the words after its time. */
+    static String named(String target, Collection<String> ids) {
         if (ids.contains(target)) {
             return target;
         }
         List<String> answering = target.isEmpty()
                 ? List.of()
-                : ids.stream().filter(id -> id.startsWith(target)).sorted().toList();
+                : ids.stream()
+                        .filter(id -> id.startsWith(target) || slug(id).equals(target))
+                        .sorted()
+                        .toList();
         if (answering.size() == 1) {
             return answering.get(0);
         }
@@ -137,12 +144,19 @@ final class Target {
             throw new TidemarkException(
                     Code.UNKNOWN_TARGET,
                     target,
-                    "Say head, heads, base, +1, -1, or a revision's id or the start of it; there are: "
+                    "Say head, heads, base, +1, -1, or a revision's id, the start of it or the words in it; there are: "
                             + (ids.isEmpty() ? "none" : String.join(", ", new TreeSet<>(ids))) + ".");
         }
         throw new TidemarkException(
                 Code.AMBIGUOUS_TARGET,
                 target,
-                "It is the start of " + String.join(", ", answering) + ". Write more of the one you mean.");
+                "It may be " + String.join(", ", answering) + ". Write more of the one you mean.");
+    }
+
+    /** The words of an id that begins with a time, as they do: {@code add-phone}; else nothing. */
+    private static String slug(String id) {
+        return TIME.matcher(id).replaceFirst("").length() < id.length()
+                ? TIME.matcher(id).replaceFirst("")
+                : "";
     }
 }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * The front door: {@code Tidemark.of(dataSource).upgrade()}. Options are set first, in any order; every other method asks or
  * changes the database once, and throws {@link TidemarkException} where something is wrong.
  *
- * <p>A target is {@code head}, {@code heads}, {@code base}, a revision's id or the start of it, {@code +1} or {@code -1}.
+ * <p>A target is {@code head}, {@code heads}, {@code base}, a revision's id or the start of it, its slug,
+ * {@code +1} or {@code -1}.
  */
 public final class Tidemark {
     /** Every table counts as large. */
@@ -41,6 +42,7 @@ public final class Tidemark {
     private @Nullable RevisionIndex index;
     private boolean production = said("tidemark.production", "TIDEMARK_PRODUCTION");
     private boolean allowDraft;
+    private boolean runsDraft = true;
     private Consumer<Event> listener = Tidemark::log;
     private Duration lockTimeout = Duration.ofMinutes(5);
     private Pace pace = Pace.DEFAULT;
@@ -100,6 +102,12 @@ public final class Tidemark {
     /** Whether a draft may run although it comes from an archive; never in production. */
     public Tidemark allowDraft(boolean allowed) {
         allowDraft = allowed;
+        return this;
+    }
+
+    /** Whether {@link #upgrade} runs the code's draft too; by default it does. */
+    public Tidemark withDraft(boolean runs) {
+        runsDraft = runs;
         return this;
     }
 
@@ -197,7 +205,7 @@ public final class Tidemark {
                 past = desk.past();
             }
             Set<String> wanted = desk.wanted(target, past);
-            Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, Target.isNewest(target));
+            Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, newest(target));
             if (!goal.moves(past).isEmpty()) {
                 done.addAll(desk.runner().run(goal, false).steps());
             }
@@ -241,16 +249,32 @@ public final class Tidemark {
         return plan(Target.HEADS);
     }
 
-    /** What {@link #upgrade(String)} would run, or {@link #downgrade} for a target that begins with a minus. */
+    /** What {@link #upgrade(String)} would run, or {@link #downgrade} for {@code base} and a target that begins with a minus. */
     public Plan plan(String target) {
+        return target.startsWith("-") || target.equals(Target.BASE) ? planDowngrade(target) : planUpgrade(target);
+    }
+
+    /** What {@link #upgrade(String)} would run; changes nothing. */
+    public Plan planUpgrade(String target) {
+        return plan((desk, past) -> desk.planner.upgrade(past, desk.wanted(target, past), newest(target)));
+    }
+
+    /** What {@link #downgrade} would run; changes nothing. */
+    public Plan planDowngrade(String target) {
+        return plan((desk, past) -> desk.planner.downgrade(past, Target.undone(target, past.rows())));
+    }
+
+    /** Finds the moves from a history. */
+    private interface Way {
+        List<Move> moves(Desk desk, History.Past past) throws SQLException;
+    }
+
+    private Plan plan(Way way) {
         return on(desk -> {
             History.Past past = desk.past();
             List<String> begun = past.interrupted() ? Journal.statements(desk.connection) : List.of();
-            List<Move> moves = target.startsWith("-") || target.equals(Target.BASE)
-                    ? desk.planner.downgrade(past, Target.undone(target, past.rows()))
-                    : desk.planner.upgrade(past, desk.wanted(target, past), Target.isNewest(target));
             List<Plan.Step> steps = new ArrayList<>();
-            for (Move move : moves) {
+            for (Move move : way.moves(desk, past)) {
                 steps.add(LargeTables.gently(
                                 desk.connection,
                                 desk.dialect,
@@ -261,6 +285,15 @@ public final class Tidemark {
             }
             return new Plan(steps);
         });
+    }
+
+    /** What rows and values a plan would destroy, each in a few words for a person: {@code 3 rows of customers}; asks only. */
+    public List<String> losses(Plan plan) {
+        return on(desk -> new Losses(desk.connection, desk.dialect).of(plan));
+    }
+
+    private boolean newest(String target) {
+        return runsDraft && Target.isNewest(target);
     }
 
     /** Where the database stands. */

@@ -64,7 +64,8 @@ public enum Code {
     STALE_INDEX(63, "The index is not of this snapshot"),
     BAD_ARGUMENT(64, "An argument is not understood"),
     SNAPSHOT_DIFFERS(65, "The revisions do not lead to the snapshot"),
-    NOT_WRITTEN(66, "A file cannot be written");
+    NOT_WRITTEN(66, "A file cannot be written"),
+    NOT_CONFIRMED(70, "Data would go, and nobody has said that it may");
 
     private final int number;
     private final String title;

@@ -39,6 +39,11 @@ public interface Online {
 
     /** The tables whose rows an operation looks at or writes anew, and whose writers it would hold up. */
     default List<String> tables(Operation operation) {
+        return touched(operation);
+    }
+
+    /** The tables whose rows an operation looks at or writes anew on any database. */
+    static List<String> touched(Operation operation) {
         if (operation instanceof Operation.AddForeignKey add) {
             return List.of(add.table(), add.key().targetTable());
         }
