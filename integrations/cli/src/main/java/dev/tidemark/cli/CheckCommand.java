@@ -3,7 +3,6 @@ package dev.tidemark.cli;
 import dev.tidemark.engine.Difference;
 import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
-import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -13,6 +12,7 @@ import java.net.URLClassLoader;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
@@ -35,20 +35,30 @@ final class CheckCommand extends Face {
     @ArgGroup(validate = false, heading = "%nThe database:%n", order = 1)
     private DatabaseOptions database = new DatabaseOptions();
 
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    private List<String> unsealed = List.of();
+    private List<Plan.Step> pending = List.of();
+    private List<Difference> drift = List.of();
+
+    @Override
+    boolean isJson() {
+        return json.isWanted();
+    }
+
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
             Compile compile = Compile.read(project, loader);
             int code = code(compile);
             if (code == 0 && database.isGiven()) {
-                code = database(tidemark(database, loader));
+                code = code(tidemark(database, loader));
             }
-            if (code == 0) {
-                int revisions = compile.index().revisions().size();
-                print("@|green clean|@  " + revisions + (revisions == 1 ? " revision" : " revisions")
-                        + (database.isGiven()
-                                ? ", and the database is what " + (revisions == 1 ? "it leads to" : "they lead to")
-                                : ""));
+            if (isJson()) {
+                printJson(answer(code, compile.index()));
+            } else {
+                print(code, compile.index());
             }
             return code;
         }
@@ -68,41 +78,66 @@ final class CheckCommand extends Face {
         }
         compile.requireSoundSteps();
         Agreement.of(compile).require();
-        Columns columns = new Columns();
-        int code = 0;
         if (compile.index().heads().size() > 1) {
-            code = SEVERAL_HEADS;
-            compile.index().heads().forEach(head -> columns.line("@|red head|@", head));
-        } else if (compile.index().draft() != null) {
-            code = UNSEALED;
-            compile.draft().forEach(operation -> columns.line("@|red unsealed|@", Description.of(operation)));
+            return SEVERAL_HEADS;
         }
-        print(columns);
-        if (code == SEVERAL_HEADS) {
-            print("The history has several heads. Seal the revision that joins them: "
-                    + "tidemark seal -m \"join …\" (Maven: mvn tidemark:seal -Dmessage=\"join …\").");
-        } else if (code == UNSEALED) {
-            print("The entities differ from the snapshot. Seal the draft: tidemark seal -m \"…\""
-                    + " (Maven: mvn tidemark:seal -Dmessage=\"…\").");
-        }
-        return code;
+        unsealed = Answers.words(compile.draft());
+        return compile.index().draft() == null ? 0 : UNSEALED;
     }
 
-    private int database(Tidemark tidemark) {
+    private int code(Tidemark tidemark) {
+        pending = tidemark.plan().steps();
+        drift = pending.isEmpty() ? tidemark.drift() : List.of();
+        return pending.isEmpty() ? (drift.isEmpty() ? 0 : DRIFT) : PENDING;
+    }
+
+    private Answers.OfCheck answer(int code, RevisionIndex index) {
+        String result = switch (code) {
+            case PENDING -> "pending";
+            case UNSEALED -> "unsealed";
+            case DRIFT -> "drift";
+            case SEVERAL_HEADS -> "several heads";
+            default -> "clean";
+        };
+        return new Answers.OfCheck(
+                result,
+                code,
+                index.revisions().size(),
+                index.heads(),
+                unsealed,
+                pending.stream().map(Answers.Pending::of).toList(),
+                drift.stream().map(Answers.Drifted::of).toList());
+    }
+
+    private void print(int code, RevisionIndex index) {
         Columns columns = new Columns();
-        List<Plan.Step> pending = tidemark.plan().steps();
-        List<Difference> drift = pending.isEmpty() ? tidemark.drift() : List.of();
+        if (code == SEVERAL_HEADS) {
+            index.heads().forEach(head -> columns.line("@|red head|@", head));
+        }
+        unsealed.forEach(operation -> columns.line("@|red unsealed|@", operation));
         pending.forEach(step -> columns.line("@|yellow pending|@", step.toString()));
         drift.forEach(difference -> columns.line("@|red drift|@", difference.toString()));
         print(columns);
-        if (!pending.isEmpty()) {
-            print("The database is behind. Run upgrade.");
-            return PENDING;
-        }
-        if (!drift.isEmpty()) {
-            print("The database is not what its history says. Take the change back there, or make it in the entities.");
-            return DRIFT;
-        }
-        return 0;
+        print(
+                switch (code) {
+                    case SEVERAL_HEADS ->
+                        "The history has several heads. Seal the revision that joins them: "
+                                + "tidemark seal -m \"join …\" (Maven: mvn tidemark:seal -Dmessage=\"join …\").";
+                    case UNSEALED ->
+                        "The entities differ from the snapshot. Seal the draft: tidemark seal -m \"…\""
+                                + " (Maven: mvn tidemark:seal -Dmessage=\"…\").";
+                    case PENDING -> "The database is behind. Run upgrade.";
+                    case DRIFT ->
+                        "The database is not what its history says. Take the change back there, or make it in the"
+                                + " entities.";
+                    default -> clean(index.revisions().size());
+                });
+    }
+
+    private String clean(int revisions) {
+        return "@|green clean|@  " + counted(revisions, "revision")
+                + (database.isGiven()
+                        ? ", and the database is what " + (revisions == 1 ? "it leads to" : "they lead to")
+                        : "");
     }
 }

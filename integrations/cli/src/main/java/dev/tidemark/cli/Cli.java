@@ -34,12 +34,17 @@ import picocli.CommandLine.ScopeType;
             StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
+            HeadsCommand.class,
+            BranchesCommand.class,
+            ShowCommand.class,
+            PlanCommand.class,
             UpgradeCommand.class,
             DowngradeCommand.class,
             SqlCommand.class,
             StampCommand.class,
             BaselineCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            DriftCommand.class
         })
 public final class Cli {
     /** A command's exit code where something is wrong. */
@@ -63,10 +68,18 @@ public final class Cli {
     @SuppressWarnings("UnusedVariable") // declared for the parser and the help; run() has looked before either paints
     private boolean coloured;
 
-    private final Ansi colours;
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print errors and JSON alone; the exit code says the rest.")
+    private boolean quiet;
 
-    private Cli(Ansi colours) {
+    private final Ansi colours;
+    private final Person person;
+
+    private Cli(Ansi colours, Person person) {
         this.colours = colours;
+        this.person = person;
     }
 
     /**
@@ -76,16 +89,31 @@ public final class Cli {
      * @return the exit code: 0 where all is well, {@value #ERROR} for an error; {@code check} has more
      */
     public static int run(PrintWriter out, PrintWriter err, boolean terminal, String... args) {
+        return run(out, err, terminal, Person.NONE, args);
+    }
+
+    /** As the other, with someone who may be asked. */
+    static int run(PrintWriter out, PrintWriter err, boolean terminal, Person person, String... args) {
         Ansi colours = colours(terminal, List.of(args));
-        Cli cli = new Cli(colours);
+        Cli cli = new Cli(colours, person);
         CommandLine line = new CommandLine(cli)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((problem, command, parsed) -> cli.report(problem, err))
+                .setExecutionExceptionHandler((problem, command, parsed) -> {
+                    if (wantsJson(args)) {
+                        out.println(Json.error(problem));
+                        return ERROR;
+                    }
+                    return cli.report(problem, err);
+                })
                 .setParameterExceptionHandler((wrong, given) -> {
+                    if (wantsJson(args)) {
+                        out.println(Json.badArgument(wrong.getMessage()));
+                        return ERROR;
+                    }
                     if (wrong instanceof CommandLine.UnmatchedArgumentException unknown
                             && wrong.getCommandLine().getParent() == null) {
                         cli.error(noCommand(unknown), err);
@@ -107,6 +135,18 @@ public final class Cli {
     private static Ansi colours(boolean terminal, List<String> args) {
         boolean on = args.contains(COLOR) || (terminal && !args.contains(NO_COLOR));
         return on ? Ansi.ON : Ansi.OFF;
+    }
+
+    private static boolean wantsJson(String... args) {
+        return List.of(args).contains("--json");
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    Person person() {
+        return person;
     }
 
     private static String noCommand(CommandLine.UnmatchedArgumentException unknown) {

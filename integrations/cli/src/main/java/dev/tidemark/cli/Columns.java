@@ -8,25 +8,36 @@ import picocli.CommandLine.Help.Ansi;
 final class Columns {
     private static final String GAP = "  ";
 
-    private final List<List<String>> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /** @param free whether it is one text that stands as it is, whatever is above it */
+    private record Line(List<String> cells, boolean free) {}
 
     Columns line(String... cells) {
-        lines.add(List.of(cells));
+        lines.add(new Line(List.of(cells), false));
+        return this;
+    }
+
+    /** A line that has no columns. */
+    Columns free(String text) {
+        lines.add(new Line(List.of(text), true));
         return this;
     }
 
     /** The lines, no blanks at their ends. */
     List<String> lines() {
         List<Integer> widths = new ArrayList<>();
-        for (List<String> line : lines) {
-            for (int i = 0; i < line.size(); i++) {
+        for (Line line : lines) {
+            for (int i = 0; i < line.cells().size() && !line.free(); i++) {
                 if (i == widths.size()) {
                     widths.add(0);
                 }
-                widths.set(i, Math.max(widths.get(i), width(line.get(i))));
+                widths.set(i, Math.max(widths.get(i), width(line.cells().get(i))));
             }
         }
-        return lines.stream().map(line -> laidOut(line, widths)).toList();
+        return lines.stream()
+                .map(line -> line.free() ? line.cells().get(0).stripTrailing() : laidOut(line.cells(), widths))
+                .toList();
     }
 
     private static String laidOut(List<String> line, List<Integer> widths) {

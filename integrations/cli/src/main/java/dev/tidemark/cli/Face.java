@@ -41,7 +41,30 @@ abstract class Face implements Callable<Integer> {
 
     /** Prints a line; colour marks as {@code @|green …|@}. */
     final void print(String marked) {
-        spec.commandLine().getOut().println(cli.paint(marked));
+        if (!cli.isQuiet()) {
+            spec.commandLine().getOut().println(cli.paint(marked));
+        }
+    }
+
+    /** Prints a text that is itself what was asked for. */
+    final void printAnswer(String text) {
+        spec.commandLine().getOut().print(text);
+    }
+
+    /** Prints an answer as JSON, also where little is to be printed. */
+    final void printJson(Object answer) {
+        spec.commandLine().getOut().println(Json.answer(spec.name(), answer));
+    }
+
+    /** Prints a question, and waits on its line. */
+    final void ask(String marked) {
+        spec.commandLine().getOut().print(cli.paint(marked));
+        spec.commandLine().getOut().flush();
+    }
+
+    /** Who may be asked. */
+    final Person person() {
+        return cli.person();
     }
 
     /** Prints lines. */
@@ -51,7 +74,9 @@ abstract class Face implements Callable<Integer> {
 
     /** Prints a text as it is. */
     final void printPlain(String text) {
-        spec.commandLine().getOut().print(text);
+        if (!cli.isQuiet()) {
+            spec.commandLine().getOut().print(text);
+        }
     }
 
     /** The engine on a database, telling its progress here. */
@@ -62,23 +87,36 @@ abstract class Face implements Callable<Integer> {
                 .listener(this::tell);
     }
 
+    /** Whether one JSON object is all that may be printed. */
+    boolean isJson() {
+        return false;
+    }
+
     private void tell(Event event) {
-        if (TOLD.contains(event.kind())) {
+        if (TOLD.contains(event.kind()) && !isJson()) {
             print("@|yellow " + event.text() + "|@");
         }
     }
 
-    /** Prints what ran. */
-    final void print(Result result) {
+    /** Prints what ran, and where the database is now. */
+    final void print(Result result, Tidemark tidemark) {
         Columns columns = new Columns();
+        Duration all = Duration.ZERO;
         for (Result.Done done : result.steps()) {
-            String action = done.action().name().toLowerCase(Locale.ROOT);
-            columns.line("@|green " + action + "|@", done.revision(), brief(done.duration()));
+            columns.line("@|green " + Answers.word(done.action()) + "|@", done.revision(), brief(done.duration()));
+            all = all.plus(done.duration());
         }
         print(columns);
         if (result.steps().isEmpty()) {
             print("Nothing to do: the database is there already.");
+        } else {
+            print(counted(result.steps().size(), "step") + " in " + brief(all) + "; the database is at "
+                    + String.join(", ", CurrentCommand.places(tidemark)) + ".");
         }
+    }
+
+    static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     static String brief(Duration duration) {

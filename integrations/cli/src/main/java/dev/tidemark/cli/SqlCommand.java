@@ -34,7 +34,7 @@ final class SqlCommand extends Face {
         String from = colon < 1 ? "base" : range.substring(0, colon);
         String to = colon == range.length() - 1 ? "head" : range.substring(colon + 1);
         try (URLClassLoader loader = project.loader()) {
-            printPlain(OfflineSql.script(from, to, Dialects.named(database), null, loader));
+            printAnswer(OfflineSql.script(from, to, Dialects.named(database), null, loader));
         }
         return 0;
     }

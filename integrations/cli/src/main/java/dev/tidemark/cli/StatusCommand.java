@@ -3,20 +3,32 @@ package dev.tidemark.cli;
 import dev.tidemark.engine.Status;
 import dev.tidemark.engine.Tidemark;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(name = "status", description = "Show where the database stands, and what is pending.")
 final class StatusCommand extends DatabaseFace {
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Override
+    boolean isJson() {
+        return json.isWanted();
+    }
+
     @Override
     int run(Tidemark tidemark) {
         Status status = tidemark.status();
+        String draft = Answers.word(status.draft());
+        if (isJson()) {
+            printJson(new Answers.OfStatus(status.current(), status.heads(), status.pending(), draft));
+            return 0;
+        }
         Columns columns = new Columns();
         list(columns, "current", status.current(), "base");
         list(columns, "heads", status.heads(), "none");
         list(columns, "pending", status.pending(), "@|green none|@");
         if (status.draft() != Status.Draft.NONE) {
-            String draft = status.draft().name().toLowerCase(Locale.ROOT).replace('_', ' ');
             columns.line("draft", "@|yellow " + draft + "|@");
         }
         print(columns);

@@ -6,14 +6,9 @@ import static dev.tidemark.cli.Customers.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.diff.Hints;
-import dev.tidemark.schema.Column;
-import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
-import dev.tidemark.snapshot.Snapshot;
-import dev.tidemark.snapshot.SnapshotFormat;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each exit code of check, with what it says. */
 class CheckCommandTest {
-    private static final Column FAX = Column.of("fax", ColumnType.varchar(20));
-
     @TempDir
     Path directory;
 
@@ -83,7 +76,7 @@ class CheckCommandTest {
         project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
         Path draft = project.directory.resolve("target/classes/shop/DraftMigration.class");
         byte[] phone = Files.readAllBytes(draft);
-        project.compile(Customers.with(ID, NAME, FAX), Hints.NONE);
+        project.compile(Customers.with(ID, NAME, TwoBranches.FAX), Hints.NONE);
         Files.write(draft, phone);
         TemporaryProject.Run run = project.run("check");
         assertThat(run.code()).isEqualTo(Cli.ERROR);
@@ -94,29 +87,7 @@ class CheckCommandTest {
 
     @Test
     void severalHeadsAre5UntilARevisionJoinsThem() throws Exception {
-        TemporaryProject theirs = new TemporaryProject(directory.resolve("theirs"));
-        Path source = project.sources().get(0);
-        Path copy = theirs.directory.resolve(project.directory.relativize(source));
-        Files.createDirectories(copy.getParent() == null ? copy : copy.getParent());
-        Files.copy(source, copy);
-        Path snapshot = theirs.snapshot();
-        Files.createDirectories(snapshot.getParent() == null ? snapshot : snapshot.getParent());
-        Files.copy(project.snapshot(), snapshot);
-        theirs.seal("add fax", Customers.with(ID, NAME, FAX));
-        project.seal("add phone", Customers.with(ID, NAME, PHONE));
-
-        Path fax = theirs.sources().get(1);
-        Files.copy(fax, project.directory.resolve(theirs.directory.relativize(fax)));
-        Schema merged = Customers.with(ID, NAME, PHONE, FAX);
-        Snapshot mine = SnapshotFormat.read(Files.readString(project.snapshot()), "mine");
-        TreeMap<String, String> revisions = new TreeMap<>(mine.revisions());
-        revisions.putAll(SnapshotFormat.read(Files.readString(theirs.snapshot()), "theirs")
-                .revisions());
-        Files.writeString(
-                project.snapshot(),
-                SnapshotFormat.write(
-                        new Snapshot(mine.fingerprint(), mine.settings(), revisions, mine.types(), merged)));
-        project.compile(merged, Hints.NONE);
+        Schema merged = TwoBranches.in(project, directory.resolve("theirs"));
         TemporaryProject.Run run = project.run("check");
         assertThat(run.code()).isEqualTo(CheckCommand.SEVERAL_HEADS);
         assertThat(run.out().lines())
@@ -127,7 +98,9 @@ class CheckCommandTest {
         assertThat(project.run("seal", "-m", "join fax and phone").err()).isEmpty();
         project.compile(merged, Hints.NONE);
         says(0, "clean  4 revisions\n", "check");
-        assertThat(project.run("history").out().lines().toList().get(3))
+        assertThat(project.run("history").out().lines())
+                .last()
+                .asString()
                 .matches(".*-join-fax-and-phone +joins .* and .*, head");
         assertThat(project.run("seal", "-m", "again").err()).contains("[TM060]");
     }

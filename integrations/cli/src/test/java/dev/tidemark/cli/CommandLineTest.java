@@ -76,11 +76,13 @@ class CommandLineTest {
 
     @Test
     void namesTheCommandsWhereThereIsNone() {
-        TemporaryProject.Run run = project.run("plan", url);
+        TemporaryProject.Run run = project.run("migrate", url);
         assertThat(run.code()).isEqualTo(Cli.ERROR);
         assertThat(run.err())
-                .isEqualTo("error There is no command \"plan\". There are: seal, restamp, status, current,"
-                        + " history, upgrade, downgrade, sql, stamp, baseline, check.\n");
+                .startsWith(
+                        "error There is no command \"migrate\". There are: seal, restamp, status, current, history,")
+                .contains(" plan, upgrade, downgrade,")
+                .hasLineCount(1);
     }
 
     @Test

@@ -43,11 +43,16 @@ final class TemporaryProject {
     record Run(int code, String out, String err) {}
 
     Run run(String... args) {
+        return run(Person.NONE, args);
+    }
+
+    /** As the other, with someone at the terminal. */
+    Run run(Person person, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> all = new ArrayList<>(List.of(args));
         all.add("--project=" + directory);
-        int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, all.toArray(String[]::new));
+        int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, person, all.toArray(String[]::new));
         return new Run(code, out.toString(), err.toString());
     }
 

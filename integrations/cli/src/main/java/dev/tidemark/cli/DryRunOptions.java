@@ -1,0 +1,20 @@
+package dev.tidemark.cli;
+
+import picocli.CommandLine.Option;
+
+/** That a command says what it would do, and does it not. */
+final class DryRunOptions {
+    @Option(names = "--dry-run", description = "Show what would run, as plan does, and change nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--sql", description = "With --dry-run: the statements too.")
+    private boolean sql;
+
+    boolean isWanted() {
+        return dryRun;
+    }
+
+    boolean withSql() {
+        return sql;
+    }
+}
