@@ -27,4 +27,11 @@ public @interface Revision {
      * {@code restamp} writes it anew.
      */
     String checksum();
+
+    /**
+     * The {@link #checksum} that a person has reviewed; {@code review} writes it. Once the operations change it is another, and
+     * the revision counts as unreviewed again: a production database then refuses its own SQL and its Java code. The body of
+     * {@code db.run} is no part of a checksum.
+     */
+    String reviewed() default "";
 }

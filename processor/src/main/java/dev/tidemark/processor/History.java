@@ -30,7 +30,14 @@ final class History {
             Revision revision = type.getAnnotation(Revision.class);
             if (revision != null) {
                 String name = elements.getBinaryName(type).toString();
-                byClass.put(name, new Entry(revision.id(), List.of(revision.parents()), revision.checksum(), name));
+                byClass.put(
+                        name,
+                        new Entry(
+                                revision.id(),
+                                List.of(revision.parents()),
+                                revision.checksum(),
+                                name,
+                                revision.reviewed()));
             }
         }
         return new History(byClass.values().stream()

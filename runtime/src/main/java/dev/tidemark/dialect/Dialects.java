@@ -99,10 +99,28 @@ public final class Dialects {
                                     + " (docs/databases.md). To try it all the same: -D" + UNPROVED + "="
                                     + dialect.name() + ".");
                 }
+                if (isOlder(database, dialect.oldest()) && !allowed.contains(dialect.name())) {
+                    throw new TidemarkException(
+                            Code.UNSUPPORTED_DATABASE,
+                            database.getDatabaseProductName() + " " + database.getDatabaseProductVersion(),
+                            "Tidemark's words are for " + dialect.oldest()
+                                    + " and later. Update the server. To try it all the" + " same: -D" + UNPROVED + "="
+                                    + dialect.name() + ".");
+                }
                 return dialect;
             }
         }
         throw unsupported(database.getDatabaseProductName(), all());
+    }
+
+    private static boolean isOlder(DatabaseMetaData database, String release) throws SQLException {
+        String[] parts = release.split("\\.", 2);
+        int major = database.getDatabaseMajorVersion();
+        int oldest = Integer.parseInt(parts[0]);
+        return major < oldest
+                || (major == oldest
+                        && parts.length > 1
+                        && database.getDatabaseMinorVersion() < Integer.parseInt(parts[1]));
     }
 
     private static TidemarkException unsupported(String database, List<? extends Dialect> dialects) {

@@ -172,7 +172,8 @@ final class Baseline {
                     HistoryEntry.Kind.BASELINE,
                     null,
                     isLast && !text.isEmpty() ? text : null,
-                    null));
+                    null,
+                    false));
         }
         return new Move(new Plan.Step(last(fit).id(), Plan.Action.STAMP, List.of()), Standing.EMPTY, List.of(), rows);
     }

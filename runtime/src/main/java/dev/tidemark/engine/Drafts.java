@@ -111,7 +111,8 @@ final class Drafts {
                         HistoryEntry.Kind.SEALED,
                         null,
                         null,
-                        stored.downgrade())));
+                        stored.downgrade(),
+                        false)));
     }
 
     /** From what the draft led to, straight to where the code is now; null where a step between must run as written. */
@@ -211,7 +212,8 @@ final class Drafts {
                         recorded.entry().id(),
                         LiveWay.between(recorded.downgrade(), now, names),
                         now.in(Standing.at(() -> schema(Snapshot.MODEL_RESOURCE))),
-                        dialect));
+                        dialect),
+                false);
     }
 
     private void allow(Entry draft) {

@@ -5,57 +5,57 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Looks for rows that would break what is to come, so that nothing is begun that cannot end. */
+/** Looks for rows that would break what is to come, or be lost by it, so that nothing is begun that cannot end. */
 final class Guards {
-    private final Connection connection;
     private final Dialect dialect;
+    private final RowCount rows;
+    private final ProductionGuard production;
 
-    Guards(Connection connection, Dialect dialect) {
-        this.connection = connection;
+    Guards(Settings settings, Connection connection, Dialect dialect) {
         this.dialect = dialect;
+        this.rows = new RowCount(connection);
+        this.production = new ProductionGuard(settings, connection, dialect);
     }
 
     /**
-     * Asks for all moves at once, up to the first that may change rows: what comes after it is asked when its turn comes.
+     * Asks for all moves at once. Rows are asked for up to the first change that may bring others: what comes after it is
+     * asked when its turn comes.
      *
-     * @throws TidemarkException ROWS_IN_THE_WAY, naming every finding
+     * @throws TidemarkException PRODUCTION_REFUSED or ROWS_IN_THE_WAY, naming every finding
      */
     void ahead(List<Move> moves) throws SQLException {
-        List<String> findings = new ArrayList<>();
-        String first = "";
-        boolean fillable = true;
+        Finding.refuse(findings(moves));
+    }
+
+    /** What stands against the moves as far as it can be told before the first of them. */
+    List<Finding> findings(List<Move> moves) throws SQLException {
+        List<Finding> findings = new ArrayList<>();
+        for (Move move : moves) {
+            findings.addAll(production.findings(move.step()));
+        }
         for (Move move : moves) {
             for (Plan.Change change : move.step().changes()) {
                 Operation operation = change.operation();
                 if (operation == null || operation instanceof Operation.Own) {
-                    refuse(first, findings, fillable);
-                    return;
+                    return findings;
                 }
-                List<String> found = find(operation);
-                if (findings.isEmpty() && !found.isEmpty()) {
-                    first = move.step().revision();
-                }
-                fillable &= found.isEmpty() || isFillable(move.step(), operation);
-                findings.addAll(found);
+                findings.addAll(find(move.step(), operation));
             }
         }
-        refuse(first, findings, fillable);
+        return findings;
     }
 
     /** Asks for one change, right before it runs. */
     void before(Plan.Step step, Plan.Change change) throws SQLException {
-        Operation operation = change.operation();
-        if (operation != null) {
-            refuse(step.revision(), find(operation), isFillable(step, operation));
+        List<Finding> findings = new ArrayList<>(production.destruction(step, change));
+        if (change.operation() != null) {
+            findings.addAll(find(step, change.operation()));
         }
+        Finding.refuse(findings);
     }
 
     /** Whether values that a person gives a column would help: only on the way up, and where rows lack one or have another. */
@@ -67,41 +67,20 @@ final class Guards {
                         || operation instanceof Operation.RestoreColumn);
     }
 
-    private static void refuse(String revision, List<String> findings, boolean fillable) {
-        if (!findings.isEmpty()) {
-            throw new TidemarkException(
-                    Code.ROWS_IN_THE_WAY,
-                    revision,
-                    String.join("; ", findings)
-                            + ". Correct these rows"
-                            + (fillable ? ", or give the migration a backfill," : "")
-                            + " and start again.");
-        }
-    }
-
-    private List<String> find(Operation operation) throws SQLException {
-        List<String> findings = new ArrayList<>();
+    private List<Finding> find(Plan.Step step, Operation operation) throws SQLException {
+        List<Finding> findings = new ArrayList<>();
         for (Dialect.Guard guard : dialect.guards(operation)) {
-            Long count = count(guard.countSql());
+            Long count = rows.of(guard.countSql());
             if (count != null && count > 0) {
-                findings.add(guard.found(count));
+                findings.add(new Finding(
+                        Code.ROWS_IN_THE_WAY,
+                        step.revision(),
+                        guard.found(count),
+                        "Correct these rows"
+                                + (isFillable(step, operation) ? ", or give the migration a backfill," : "")
+                                + " and start again."));
             }
         }
         return findings;
-    }
-
-    /** The number, or null where the objects asked for are not there yet. */
-    @Nullable
-    Long count(String sql) throws SQLException {
-        Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            return result.next() ? result.getLong(1) : 0L;
-        } catch (SQLException notYetThere) {
-            if (before != null) {
-                connection.rollback(before);
-            }
-            return null;
-        }
     }
 }

@@ -4,8 +4,6 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.sql.Dialect;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +28,7 @@ final class History {
 
     private static final String READ =
             "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
-                    + " applied_by, app, owner, (select count(*) from " + Journal.TABLE + ") from " + TABLE
+                    + " applied_by, app, owner, compatible, (select count(*) from " + Journal.TABLE + ") from " + TABLE
                     + " order by applied_order";
 
     private History() {}
@@ -59,7 +57,7 @@ final class History {
             boolean interrupted = false;
             while (result.next()) {
                 rows.add(entry(result, dialect));
-                interrupted = result.getInt(11) > 0;
+                interrupted = result.getInt(12) > 0;
             }
             return new Past(true, interrupted || (rows.isEmpty() && !Journal.isEmpty(connection)), rows);
         } catch (SQLException refused) {
@@ -67,7 +65,7 @@ final class History {
                 connection.rollback(before);
             }
             refuseNowhere(connection);
-            if (!exists(connection)) {
+            if (!exists(connection, TABLE)) {
                 return new Past(false, false, List.of());
             }
             if (isKnownToExist) {
@@ -95,7 +93,8 @@ final class History {
                 Duration.ofMillis(result.getLong(7)),
                 text(result, 8, id, "applied_by"),
                 result.getString(9),
-                result.getString(10));
+                result.getString(10),
+                result.getInt(11) == 1);
     }
 
     /** Derby's driver knows nothing of java.time, and tells of one way only: through the JVM's zone, there and back. */
@@ -108,11 +107,11 @@ final class History {
         }
     }
 
-    private static void setDateTime(PreparedStatement insert, LocalDateTime time) throws SQLException {
+    static void setDateTime(PreparedStatement insert, int position, LocalDateTime time) throws SQLException {
         try {
-            insert.setObject(6, time);
+            insert.setObject(position, time);
         } catch (SQLException unknownClass) {
-            insert.setTimestamp(6, Timestamp.valueOf(time));
+            insert.setTimestamp(position, Timestamp.valueOf(time));
         }
     }
 
@@ -161,7 +160,8 @@ final class History {
                 Duration.ZERO,
                 "",
                 null,
-                row.owner());
+                row.owner(),
+                row.compatible());
     }
 
     /** PostgreSQL connects also where no schema of the search path is there; nothing could be created, nor locked. */
@@ -179,8 +179,9 @@ final class History {
         }
     }
 
-    private static boolean exists(Connection connection) throws SQLException {
-        for (String name : List.of(TABLE, TABLE.toUpperCase(Locale.ROOT))) {
+    /** Whether one of Tidemark's own tables is there. */
+    static boolean exists(Connection connection, String table) throws SQLException {
+        for (String name : List.of(table, table.toUpperCase(Locale.ROOT))) {
             try (ResultSet tables =
                     connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), name, null)) {
                 if (tables.next()) {
@@ -231,6 +232,7 @@ final class History {
                     applied_by varchar(300) not null,
                     app varchar(200),
                     owner varchar(300),
+                    compatible integer,
                     schema_text %s,
                     downgrade_sql %s
                 )""".formatted(
@@ -267,7 +269,7 @@ final class History {
         List<HistoryEntry> after = move.after(before);
         try (PreparedStatement insert = connection.prepareStatement("insert into " + TABLE
                 + " (revision, parents, checksum, kind, applied_order, applied_at, duration_ms, applied_by, app, owner,"
-                + " schema_text, downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " compatible, schema_text, downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Move.Row row : move.inserts()) {
                 HistoryEntry entry = after.stream()
                         .filter(candidate -> candidate.id().equals(row.id()))
@@ -280,26 +282,17 @@ final class History {
                 insert.setInt(5, entry.order());
                 setDateTime(
                         insert,
+                        6,
                         LocalDateTime.ofInstant(entry.appliedAt().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
                 insert.setLong(7, duration.toMillis());
-                insert.setString(8, userAtHost());
+                insert.setString(8, Host.userAtHost());
                 insert.setString(9, app);
                 insert.setString(10, row.owner());
-                insert.setString(11, row.schema());
-                insert.setString(12, row.downgrade());
+                insert.setInt(11, row.compatible() ? 1 : 0);
+                insert.setString(12, row.schema());
+                insert.setString(13, row.downgrade());
                 insert.executeUpdate();
             }
         }
-    }
-
-    /** Who this process is. */
-    static String userAtHost() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            host = "localhost";
-        }
-        return System.getProperty("user.name", "") + "@" + host;
     }
 }

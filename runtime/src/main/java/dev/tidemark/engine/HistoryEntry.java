@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who ran it, {@code user@host}
  * @param app what ran it, as the application calls itself; null where unsaid
  * @param owner whose draft it is, null for other rows
+ * @param compatible whether it is known to leave versions of the application working that were written before it
  */
 public record HistoryEntry(
         String id,
@@ -26,7 +27,8 @@ public record HistoryEntry(
         Duration duration,
         String by,
         @Nullable String app,
-        @Nullable String owner) {
+        @Nullable String owner,
+        boolean compatible) {
     /** How a revision came into the history. */
     public enum Kind {
         /** It ran. */

@@ -42,8 +42,7 @@ final class LockRow {
         this.dialect = dialect;
         this.settings = settings;
         this.deadline = System.nanoTime() + settings.lockTimeout().toNanos();
-        String process =
-                History.userAtHost() + " pid " + ProcessHandle.current().pid();
+        String process = Host.userAtHost() + " pid " + ProcessHandle.current().pid();
         String plain = process.replaceAll("[^\\p{Alnum}@.-]", " ");
         this.mark = plain.substring(0, Math.min(LONGEST, plain.length())) + " " + UUID.randomUUID();
     }

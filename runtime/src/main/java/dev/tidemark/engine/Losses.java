@@ -2,8 +2,6 @@ package dev.tidemark.engine;
 
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
-import dev.tidemark.problem.Code;
-import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,37 +12,19 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What steps would destroy. Of a stored way back only the SQL is known, so the SQL is asked: what it drops, and what that holds. */
+/** What steps would destroy. The SQL is asked, as of a stored way back it alone is known: what it drops, and what that holds. */
 final class Losses {
-    private static final String NAME = "((?:\"[^\"]+\"|[^\\s\"]+)+)";
+    private static final String NAME = "((?:\"[^\"]+\"|`[^`]+`|\\[[^\\]]+\\]|[^\\s\"`\\[]+)+)";
     private static final Pattern TABLE = Pattern.compile("(?is)\\s*drop table (?:if exists )?" + NAME + ".*");
     private static final Pattern COLUMN =
             Pattern.compile("(?is)\\s*alter table " + NAME + "\\s+drop (?:column )?(?:if exists )?" + NAME + ".*");
 
     private final Dialect dialect;
-    private final Guards guards;
+    private final RowCount rows;
 
     Losses(Connection connection, Dialect dialect) {
         this.dialect = dialect;
-        this.guards = new Guards(connection, dialect);
-    }
-
-    /**
-     * Refuses to take a revision back without being asked to where rows or values would go.
-     *
-     * @throws TidemarkException REVISION_ALTERED
-     */
-    void refuse(Move move) throws SQLException {
-        List<String> lost = of(move.step().sql());
-        if (!lost.isEmpty()) {
-            throw new TidemarkException(
-                    Code.REVISION_ALTERED,
-                    move.step().revision(),
-                    "It was altered after this database ran it. Taking it back to run it again would destroy "
-                            + String.join(", ", lost)
-                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a second"
-                            + " revision in place of amending.");
-        }
+        this.rows = new RowCount(connection);
     }
 
     /** What a plan would destroy, each in a few words; what cannot be counted is named without a number. */
@@ -52,11 +32,10 @@ final class Losses {
         Set<String> lost = new LinkedHashSet<>();
         for (Plan.Step step : plan.steps()) {
             for (Plan.Change change : step.changes()) {
-                Operation operation = change.operation();
-                if (operation == null || Description.isDestructive(operation)) {
+                if (mayDestroy(change)) {
                     List<Long> counted = new ArrayList<>();
                     lost.addAll(of(change.sql(), counted));
-                    if (counted.isEmpty() && (operation != null || dropsTable(change))) {
+                    if (counted.isEmpty() && (change.operation() != null || dropsTable(change))) {
                         // A name that the table gets on the way, or a partition: nothing can be asked of it yet.
                         lost.add(change.description());
                     }
@@ -66,14 +45,21 @@ final class Losses {
         return List.copyOf(lost);
     }
 
+    /** What the statements would destroy now, each in a few words: {@code 3 rows of customers}. */
+    List<String> of(List<String> statements) throws SQLException {
+        return of(statements, new ArrayList<>());
+    }
+
+    /** Whether a change destroys what is there, or is one of which only the SQL is known. */
+    static boolean mayDestroy(Plan.Change change) {
+        Operation operation = change.operation();
+        return operation == null || Description.isDestructive(operation);
+    }
+
     private boolean dropsTable(Plan.Change change) {
         return change.sql().stream()
                 .flatMap(sql -> dialect.drops(sql).stream())
                 .anyMatch(sql -> TABLE.matcher(sql).matches());
-    }
-
-    private List<String> of(List<String> statements) throws SQLException {
-        return of(statements, new ArrayList<>());
     }
 
     /** @param counted gets each number that could be asked for */
@@ -100,7 +86,7 @@ final class Losses {
 
     private void add(List<String> lost, List<Long> counted, String name, String what, String countSql)
             throws SQLException {
-        Long count = guards.count(countSql);
+        Long count = rows.of(countSql);
         if (count != null) {
             counted.add(count);
         }

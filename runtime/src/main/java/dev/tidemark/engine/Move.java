@@ -18,6 +18,7 @@ record Move(Plan.Step step, Standing before, List<String> deletes, List<Row> ins
      * @param owner whose draft it is, else null
      * @param schema the schema that a draft led to, as a snapshot's text; else null
      * @param downgrade the SQL of the way back, null where it needs Java
+     * @param compatible whether it is known to leave older versions of the application working
      */
     record Row(
             String id,
@@ -26,7 +27,8 @@ record Move(Plan.Step step, Standing before, List<String> deletes, List<Row> ins
             HistoryEntry.Kind kind,
             @Nullable String owner,
             @Nullable String schema,
-            @Nullable String downgrade) {}
+            @Nullable String downgrade,
+            boolean compatible) {}
 
     Move {
         deletes = List.copyOf(deletes);

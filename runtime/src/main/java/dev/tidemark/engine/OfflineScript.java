@@ -80,10 +80,12 @@ final class OfflineScript {
                         "0",
                         dialect.currentUser(),
                         literal("sql"),
+                        row.compatible() ? "1" : "0",
                         literal(row.downgrade()))
                 .collect(Collectors.joining(",\n    ", "\n    ", ""));
         return "insert into " + History.TABLE + " (revision, parents, checksum, kind, applied_order, applied_at,"
-                + " duration_ms, applied_by, app, downgrade_sql)\nselect" + values + "\nfrom " + History.TABLE;
+                + " duration_ms, applied_by, app, compatible, downgrade_sql)\nselect" + values + "\nfrom "
+                + History.TABLE;
     }
 
     private static String literal(@Nullable String value) {

@@ -1,5 +1,6 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.operation.Hazard;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -70,7 +71,7 @@ final class Planner {
         if (past.interrupted()) {
             finishWayBack(itinerary);
         }
-        List<HistoryEntry> altered = altered(itinerary.rows);
+        List<HistoryEntry> altered = new Deviations(settings, index, revisions, itinerary.rows).altered();
         Entry draft = newest ? index.draft() : null;
         if (draft != null && settings.production()) {
             throw Drafts.refused("A production database never runs a draft. " + Drafts.SEAL_IT + " and build again.");
@@ -85,7 +86,7 @@ final class Planner {
         for (HistoryEntry row : altered) {
             if (itinerary.has(row)) {
                 Move move = stored(row, Plan.Action.DOWNGRADE, itinerary.rows);
-                new Losses(connection, dialect).refuse(move);
+                refuseLosses(move);
                 itinerary.add(move);
             }
         }
@@ -99,6 +100,20 @@ final class Planner {
             throw interrupted(Journal.read(connection).get(0));
         }
         return itinerary.moves;
+    }
+
+    /** Refuses to take an altered revision back without being asked to where rows or values would go. */
+    private void refuseLosses(Move move) throws SQLException {
+        List<String> lost = new Losses(connection, dialect).of(move.step().sql());
+        if (!lost.isEmpty()) {
+            throw new TidemarkException(
+                    Code.REVISION_ALTERED,
+                    move.step().revision(),
+                    "It was altered after this database ran it. Taking it back to run it again would destroy "
+                            + String.join(", ", lost)
+                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a second"
+                            + " revision in place of amending.");
+        }
     }
 
     /** The moves that take rows back, in the order given. */
@@ -139,53 +154,6 @@ final class Planner {
                         + " was interrupted, and the code no longer asks for it. Start once with the code it was begun with.");
     }
 
-    /**
-     * The applied revisions that have been altered since, and that development may run again.
-     *
-     * @throws TidemarkException REVISION_MISSING or REVISION_ALTERED where that may not be
-     */
-    private List<HistoryEntry> altered(List<HistoryEntry> rows) {
-        List<HistoryEntry> altered = new ArrayList<>();
-        for (HistoryEntry row : rows) {
-            if (row.kind() == HistoryEntry.Kind.DRAFT) {
-                continue;
-            }
-            Entry entry = revisions.get(row.id());
-            if (entry == null) {
-                throw new TidemarkException(
-                        Code.REVISION_MISSING,
-                        row.id(),
-                        "The database has it (" + row.kind().name().toLowerCase(java.util.Locale.ROOT) + ", "
-                                + row.appliedAt() + ", by " + row.by()
-                                + "), the code does not. Deploy code that has it, or take it back with downgrade, which"
-                                + " uses the way back stored in the database.");
-            }
-            if (!entry.checksum().equals(row.checksum())) {
-                if (!mayRunAgain(row, entry, rows)) {
-                    throw new TidemarkException(
-                            Code.REVISION_ALTERED,
-                            row.id(),
-                            "The database ran operations of checksum " + Compiled.brief(row.checksum())
-                                    + ", the code now says " + Compiled.brief(entry.checksum())
-                                    + ". Take the edit back and add a new revision. If both lead to the same schema, run"
-                                    + " restamp on the class or stamp on the database.");
-                }
-                altered.add(row);
-            }
-        }
-        return altered;
-    }
-
-    private boolean mayRunAgain(HistoryEntry row, Entry entry, List<HistoryEntry> rows) {
-        boolean isHead = rows.stream()
-                .filter(other -> other.kind() != HistoryEntry.Kind.DRAFT)
-                .noneMatch(other -> other.parents().contains(row.id()));
-        return isHead
-                && row.kind() == HistoryEntry.Kind.SEALED
-                && !settings.production()
-                && settings.compiled().isInDirectory(entry);
-    }
-
     private Move up(Entry entry, List<HistoryEntry> rows) throws SQLException {
         Compiled.Recorded recorded = settings.compiled().load(entry);
         LiveNames names = names(rows);
@@ -220,7 +188,14 @@ final class Planner {
                                 LiveWay.between(recorded.downgrade(), now, then),
                                 now.in(before.after(recorded.upgrade())),
                                 dialect)
-                        : null);
+                        : null,
+                isCompatible(recorded.upgrade()));
+    }
+
+    /** Whether versions of the application that were written before these operations are known to work after them. */
+    private static boolean isCompatible(List<Operation> upgrade) {
+        return upgrade.stream().noneMatch(ProductionGuard::isNative)
+                && Hazard.of(upgrade).stream().noneMatch(hazard -> hazard.code() == Code.BREAKS_OLD_VERSIONS);
     }
 
     private Move down(HistoryEntry row, List<HistoryEntry> rows) throws SQLException {

@@ -11,7 +11,9 @@ import dev.tidemark.sql.Stage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -30,13 +32,15 @@ final class Runner {
     private final Connection connection;
     private final Dialect dialect;
     private final Guards guards;
+    private final Audit audit;
     private @Nullable Patience waiting;
 
-    Runner(Settings settings, Connection connection, Dialect dialect) {
+    Runner(Settings settings, Connection connection, Dialect dialect) throws SQLException {
         this.settings = settings;
         this.connection = connection;
         this.dialect = dialect;
-        this.guards = new Guards(connection, dialect);
+        this.guards = new Guards(settings, connection, dialect);
+        this.audit = new Audit(settings, connection);
     }
 
     /** Finds the moves from what the history says. */
@@ -92,6 +96,9 @@ final class Runner {
         if (!past.exists()) {
             History.create(connection, dialect);
         }
+        if (!moves.isEmpty()) {
+            Audit.create(connection, dialect);
+        }
         return moves;
     }
 
@@ -146,11 +153,22 @@ final class Runner {
 
     /** Runs a move; null where others held locks for too long, so that it is to be tried again. */
     private Result.@Nullable Done run(Move planned, List<HistoryEntry> rows, Lock lock) throws SQLException {
+        Instant begin = Clock.systemUTC().instant();
+        long start = System.nanoTime();
+        try {
+            return run(planned, rows, lock, begin, start);
+        } catch (SQLException | RuntimeException failure) {
+            audit.failed(planned, begin, Duration.ofNanos(System.nanoTime() - start), failure);
+            throw failure;
+        }
+    }
+
+    private Result.@Nullable Done run(Move planned, List<HistoryEntry> rows, Lock lock, Instant begin, long start)
+            throws SQLException {
         List<String> begun = Journal.statements(connection);
         Move move = LargeTables.gently(connection, dialect, settings.pace().onlineFrom(), planned, begun);
         Plan.Step step = move.step();
         settings.listener().accept(new Event(Event.Kind.STARTED, step.revision(), step.toString()));
-        long start = System.nanoTime();
         List<String> skipped = new ArrayList<>();
         Consumer<String> leftOut = why -> {
             skipped.add(why);
@@ -167,7 +185,9 @@ final class Runner {
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         History.write(connection, move, rows, duration, settings.app());
+        audit.done(move, begin, duration);
         connection.commit();
+        audit.log(move, duration, null);
         JournaledRun.makeDurable(connection, dialect);
         settings.listener()
                 .accept(new Event(Event.Kind.FINISHED, step.revision(), step + " in " + duration.toMillis() + " ms"));

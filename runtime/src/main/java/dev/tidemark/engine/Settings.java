@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param production whether drafts are refused and altered revisions never run again
  * @param allowDraft whether a draft may run from an archive
  * @param acceptDifferences whether a database is taken over although the application must be thought to fail on it
+ * @param allowances what a production database may do although it is refused by default
+ * @param appVersion the version of the application, for the audit
+ * @param acceptNewer whether it may start on a database that is ahead, where that is known to work
  * @param owner whose drafts these are, null to tell from user and working copy
  */
 record Settings(
@@ -26,7 +29,10 @@ record Settings(
         Pace pace,
         @Nullable String owner,
         @Nullable String app,
-        boolean acceptDifferences) {
+        boolean acceptDifferences,
+        Allowances allowances,
+        @Nullable String appVersion,
+        boolean acceptNewer) {
     /** Whose drafts these are: the user's, in this working copy. */
     String draftOwner() {
         if (owner != null) {

@@ -37,7 +37,7 @@ final class Takeover {
         List<Move.Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
             rows.add(new Move.Row(
-                    entry.id(), entry.parents(), entry.checksum(), HistoryEntry.Kind.STAMP, null, null, null));
+                    entry.id(), entry.parents(), entry.checksum(), HistoryEntry.Kind.STAMP, null, null, null, false));
         }
         if (deletes.isEmpty() && rows.isEmpty()) {
             return List.of();

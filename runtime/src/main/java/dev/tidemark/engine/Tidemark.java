@@ -41,6 +41,7 @@ public final class Tidemark {
     private ClassLoader classLoader;
     private @Nullable RevisionIndex index;
     private boolean production = said("tidemark.production", "TIDEMARK_PRODUCTION");
+    private Allowances allowances = Allowances.of(List.of(text("tidemark.allow", "TIDEMARK_ALLOW")));
     private boolean allowDraft;
     private boolean runsDraft = true;
     private Consumer<Event> listener = Tidemark::log;
@@ -48,6 +49,8 @@ public final class Tidemark {
     private Pace pace = Pace.DEFAULT;
     private @Nullable String owner;
     private @Nullable String app;
+    private @Nullable String appVersion;
+    private boolean acceptNewer = said("tidemark.acceptNewer", "TIDEMARK_ACCEPT_NEWER");
     private boolean baselineOnUpgrade = said("tidemark.baselineOnUpgrade", "TIDEMARK_BASELINE_ON_UPGRADE");
     private boolean acceptDifferences;
 
@@ -75,11 +78,25 @@ public final class Tidemark {
     }
 
     /**
-     * Whether this is a production database: no draft runs, no altered revision runs again. By default what the system
-     * property {@code tidemark.production} or the environment's {@code TIDEMARK_PRODUCTION} says.
+     * Whether this is a production database: no draft runs, no altered revision runs again; and unless it is
+     * {@linkplain #allow allowed}, no step runs that destroys rows or values, nor SQL or Java code of one's own that nobody has
+     * reviewed. By default what the system property {@code tidemark.production} or the environment's
+     * {@code TIDEMARK_PRODUCTION} says.
      */
     public Tidemark production(boolean isProduction) {
         production = isProduction;
+        return this;
+    }
+
+    /**
+     * What a production database may do, by name: {@code destructive} or {@code native}, for one revision alone
+     * {@code destructive:20261121-0940} with its id or the start of it. By default what the system property
+     * {@code tidemark.allow} or the environment's {@code TIDEMARK_ALLOW} lists, with commas between.
+     *
+     * @throws TidemarkException BAD_ARGUMENT where a name is of no kind that there is
+     */
+    public Tidemark allow(String... names) {
+        allowances = Allowances.of(List.of(names));
         return this;
     }
 
@@ -158,7 +175,11 @@ public final class Tidemark {
     }
 
     private static boolean said(String property, String variable) {
-        return Boolean.parseBoolean(System.getProperty(property, System.getenv().getOrDefault(variable, "false")));
+        return Boolean.parseBoolean(text(property, variable));
+    }
+
+    private static String text(String property, String variable) {
+        return System.getProperty(property, System.getenv().getOrDefault(variable, ""));
     }
 
     /** A listener only looks on: where it fails, that is neither the database's fault nor a reason to stop halfway. */
@@ -187,6 +208,24 @@ public final class Tidemark {
     /** What the history calls this application, in 200 characters at most. */
     public Tidemark app(String name) {
         app = History.requireShort(name, 200);
+        return this;
+    }
+
+    /** The version of this application, for the audit, in 200 characters at most. */
+    public Tidemark appVersion(String version) {
+        appVersion = History.requireShort(version, 200);
+        return this;
+    }
+
+    /**
+     * Whether {@link #upgrade} leaves a database alone that has revisions which the code does not have, as an instance of the
+     * old version finds it that starts while a new one is deployed. It does so where nothing is pending and each of them is
+     * known to leave older versions working: it renames, drops and demands nothing, and runs no SQL or Java code of its own.
+     * Otherwise, and by default, it refuses (REVISION_MISSING). By default what the system property
+     * {@code tidemark.acceptNewer} or the environment's {@code TIDEMARK_ACCEPT_NEWER} says.
+     */
+    public Tidemark acceptNewer(boolean accepted) {
+        acceptNewer = accepted;
         return this;
     }
 
@@ -296,6 +335,30 @@ public final class Tidemark {
         return runsDraft && Target.isNewest(target);
     }
 
+    /**
+     * All that stands against {@link #upgrade()}, looked for before anything runs: rows that would break a constraint, be cut
+     * or be lost, and, where this is a {@linkplain #production production database}, what it refuses. Empty where nothing does.
+     * What comes after a step that may change rows cannot be looked for ahead.
+     */
+    public List<Finding> findings() {
+        return on(desk -> {
+            List<Finding> findings = new ArrayList<>();
+            Entry draft = desk.planner.index().draft();
+            boolean refusesDraft = draft != null && production;
+            if (refusesDraft) {
+                findings.add(new Finding(
+                        Code.DRAFT_REFUSED,
+                        RevisionIndex.DRAFT_ID,
+                        "the entities differ from what is sealed",
+                        "A production database never runs a draft. " + Drafts.SEAL_IT + " and build again."));
+            }
+            History.Past past = desk.past();
+            List<Move> moves = desk.planner.upgrade(past, desk.wanted(Target.HEADS, past), !refusesDraft);
+            findings.addAll(new Guards(desk.settings, desk.connection, desk.dialect).findings(moves));
+            return List.copyOf(findings);
+        });
+    }
+
     /** Where the database stands. */
     public Status status() {
         return on(desk -> {
@@ -371,7 +434,7 @@ public final class Tidemark {
             return LockRow.history(connection, dialect, settings);
         }
 
-        Runner runner() {
+        Runner runner() throws SQLException {
             return new Runner(settings, connection, dialect);
         }
 
@@ -418,7 +481,10 @@ public final class Tidemark {
                 pace,
                 owner,
                 app,
-                acceptDifferences);
+                acceptDifferences,
+                allowances,
+                appVersion,
+                acceptNewer);
         try (Connection connection = dataSource.getConnection()) {
             if (connection == null) {
                 throw new SQLException("the data source gives no connection", "08001");

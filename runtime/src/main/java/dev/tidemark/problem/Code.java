@@ -58,6 +58,8 @@ public enum Code {
     LOCK_LOST(54, "The lock of the migration is gone"),
     FOREIGN_HISTORY(55, "The tool that made the database has not come to its end"),
     TRANSACTION_CONTROL(56, "A step of your own would end the migration's transaction"),
+    PRODUCTION_REFUSED(57, "A production database refuses a step unless it is allowed by name"),
+    OTHER_APPLICATION(58, "The history in this schema is another application's"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

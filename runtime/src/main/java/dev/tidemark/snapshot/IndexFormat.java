@@ -7,7 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class IndexFormat {
     private static final String FIRST_LINE = "tidemark-index 1";
     private static final String NOTHING = "-";
+
+    /** The last line, so that a file that was cut off is not taken for a shorter history. */
+    private static final String END = "end";
 
     private IndexFormat() {}
 
@@ -33,6 +39,11 @@ final class IndexFormat {
         if (index.draft() != null) {
             entry(out, "draft", index.draft());
         }
+        index.revisions().stream()
+                .filter(entry -> !entry.reviewed().isEmpty())
+                .sorted(Comparator.comparing(RevisionIndex.Entry::id))
+                .forEach(entry -> line(out, "reviewed", entry.id(), entry.reviewed()));
+        line(out, END, String.valueOf(index.revisions().size()));
         return out.toString();
     }
 
@@ -59,7 +70,9 @@ final class IndexFormat {
         TreeMap<String, String> settings = new TreeMap<>();
         List<RevisionIndex.Entry> revisions = new ArrayList<>();
         RevisionIndex.@Nullable Entry draft = null;
-        for (int i = 1; i < lines.size(); i++) {
+        Map<String, String> reviewed = new HashMap<>();
+        int last = lines.size() - 1;
+        for (int i = 1; i < last; i++) {
             List<String> words = words(lines.get(i), place, i + 1);
             switch (words.get(0)) {
                 case "mode" -> mode = word(words, 1, place, i + 1);
@@ -69,10 +82,27 @@ final class IndexFormat {
                 }
                 case "setting" -> settings.put(word(words, 1, place, i + 1), word(words, 2, place, i + 1));
                 case "revision" -> revisions.add(entry(words, place, i + 1));
-                case "draft" -> draft = entry(words, place, i + 1);
+                case "draft" -> {
+                    if (draft != null) {
+                        throw damaged(place, i + 1, "it has two drafts");
+                    }
+                    draft = entry(words, place, i + 1);
+                }
+                case "reviewed" -> reviewed.put(word(words, 1, place, i + 1), word(words, 2, place, i + 1));
                 default -> throw damaged(place, i + 1, "\"" + words.get(0) + "\" is no fact of an index");
             }
         }
+        if (!lines.get(last).equals(END + " " + revisions.size())) {
+            throw damaged(place, last + 1, "its end is missing, or lines before it");
+        }
+        revisions.replaceAll(entry -> reviewed.containsKey(entry.id())
+                ? new RevisionIndex.Entry(
+                        entry.id(),
+                        entry.parents(),
+                        entry.checksum(),
+                        entry.className(),
+                        Objects.requireNonNull(reviewed.get(entry.id())))
+                : entry);
         return new RevisionIndex(mode, snapshotHash, settings, revisions, draft);
     }
 

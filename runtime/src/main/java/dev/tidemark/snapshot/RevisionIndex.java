@@ -29,10 +29,24 @@ public record RevisionIndex(
 
     public static final String DRAFT_ID = "draft";
 
-    /** One revision: its id, parents, checksum and qualified class name. */
-    public record Entry(String id, List<String> parents, String checksum, String className) {
+    /**
+     * One revision: its id, parents, checksum and qualified class name.
+     *
+     * @param reviewed the checksum that a person has reviewed, empty where none has
+     */
+    public record Entry(String id, List<String> parents, String checksum, String className, String reviewed) {
         public Entry {
             parents = List.copyOf(parents);
+        }
+
+        /** One that nobody has reviewed. */
+        public Entry(String id, List<String> parents, String checksum, String className) {
+            this(id, parents, checksum, className, "");
+        }
+
+        /** Whether a person has reviewed the operations as they are now. */
+        public boolean isReviewed() {
+            return checksum.equals(reviewed);
         }
     }
 

@@ -31,6 +31,11 @@ public interface Dialect {
         return true;
     }
 
+    /** The oldest release of the server that Tidemark's words are for: {@code 10.6}; 0 where any will do. */
+    default String oldest() {
+        return "0";
+    }
+
     /**
      * The statements of operations that follow one another, without terminators: as many lists as operations, each in order and
      * empty for {@link Operation.Run}. A database that changes a table only by making it anew may have those of several

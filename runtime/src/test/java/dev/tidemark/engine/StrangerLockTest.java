@@ -35,6 +35,9 @@ class StrangerLockTest {
                 Pace.DEFAULT,
                 null,
                 null,
+                false,
+                Allowances.NONE,
+                null,
                 false);
     }
 

@@ -40,6 +40,11 @@ public final class Derby extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "10.16";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, DerbyStatements::new);
     }

@@ -32,6 +32,11 @@ public final class H2 extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "2";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, schema -> new H2Statements());
     }

@@ -30,6 +30,11 @@ public final class Hsqldb extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "2.7";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, HsqldbStatements::new);
     }

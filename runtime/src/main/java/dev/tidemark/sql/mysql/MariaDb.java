@@ -30,6 +30,11 @@ public final class MariaDb extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "10.6";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, schema -> new MariaDbStatements(schema.get()));
     }

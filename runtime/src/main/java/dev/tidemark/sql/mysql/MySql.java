@@ -38,6 +38,11 @@ public final class MySql extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "8.0";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, schema -> new MySqlStatements(schema.get()));
     }

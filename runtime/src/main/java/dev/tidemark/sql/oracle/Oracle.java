@@ -35,6 +35,11 @@ public final class Oracle extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "19";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, OracleStatements::new);
     }

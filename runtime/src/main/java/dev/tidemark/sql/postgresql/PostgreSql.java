@@ -38,6 +38,11 @@ public final class PostgreSql extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "12";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, PostgreSqlStatements::new);
     }

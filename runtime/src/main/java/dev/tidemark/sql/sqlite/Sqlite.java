@@ -27,6 +27,11 @@ public final class Sqlite extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "3.35";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return new SqliteStatements(new SqliteSpelling(), operations, before).statements();
     }

@@ -45,6 +45,11 @@ public final class SqlServer extends BuiltIn {
     }
 
     @Override
+    public String oldest() {
+        return "13";
+    }
+
+    @Override
     public List<List<String>> sql(List<Operation> operations, Supplier<Schema> before) {
         return Run.sql(operations, before, SqlServerStatements::new);
     }

@@ -103,6 +103,43 @@ public final class Shop {
         }
     }
 
+    /** The phone numbers go, and nothing keeps them. */
+    public static final class NoPhone implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.dropColumn("phone", varchar(32)));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> t.addColumn("phone", varchar(32)));
+        }
+    }
+
+    /** A column gets another name, which older versions do not know. */
+    public static final class Mail implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.renameColumn("email", "mail"));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> t.renameColumn("mail", "email"));
+        }
+    }
+
+    /** Addresses in small letters, by SQL of one's own. */
+    public static final class SmallLetters implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("update customers set email = lower(email)").needsNoUndo();
+        }
+
+        @Override
+        public void downgrade(Operations db) {}
+    }
+
     /** Rows, changed in a way that shows how often. */
     public static final class Rows implements Migration {
         @Override
