@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The table {@code tidemark_audit}: who did what to the database and how it ended, a row for each step of a revision, also
  * for one that failed or was taken back later. Nothing is ever changed or deleted in it. The same goes to the
- * {@link System.Logger} {@code dev.tidemark.audit} as one line of {@code key=value}.
+ * {@link System.Logger} {@code dev.tidemark.audit} as one line of {@code key=value}, elsewhere than in production at level
+ * DEBUG.
  */
 final class Audit {
     static final String TABLE = "tidemark_audit";
@@ -123,7 +124,9 @@ final class Audit {
     /** Says in the log how a step ended. */
     void log(Move move, Duration duration, @Nullable Exception failure) {
         System.Logger log = System.getLogger("dev.tidemark.audit");
-        System.Logger.Level level = failure == null ? System.Logger.Level.INFO : System.Logger.Level.ERROR;
+        System.Logger.Level level = !settings.production()
+                ? System.Logger.Level.DEBUG
+                : failure == null ? System.Logger.Level.INFO : System.Logger.Level.ERROR;
         if (log.isLoggable(level)) {
             log.log(
                     level,

@@ -77,7 +77,7 @@ class AuditTest {
         Logger logger = Logger.getLogger("dev.tidemark.audit");
         logger.addHandler(handler);
         try {
-            tidemark(Empty.H2.database()).app("the \"shop\"").upgrade();
+            tidemark(Empty.H2.database()).app("the \"shop\"").production(true).upgrade();
         } finally {
             logger.removeHandler(handler);
         }
