@@ -31,6 +31,10 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             SealCommand.class,
             RestampCommand.class,
+            ReviewCommand.class,
+            PurgeCommand.class,
+            LintCommand.class,
+            ProdCheckCommand.class,
             StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,

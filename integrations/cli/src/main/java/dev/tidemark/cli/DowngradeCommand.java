@@ -26,12 +26,15 @@ final class DowngradeCommand extends DatabaseFace {
     @Mixin
     private Consent consent = new Consent();
 
+    @ArgGroup(validate = false, heading = "%nIn production:%n", order = 0)
+    private ProductionOptions production = new ProductionOptions();
+
     @ArgGroup(validate = false, heading = "%nWhile others use the database:%n", order = 0)
     private PaceOptions pace = new PaceOptions();
 
     @Override
     int run(Tidemark door) {
-        Tidemark tidemark = pace.set(door);
+        Tidemark tidemark = production.set(pace.set(door));
         Plan plan = tidemark.planDowngrade(target);
         if (dryRun.isWanted()) {
             PlanReport.of("downgrade", plan, tidemark, dataSource()).print(this, dryRun.withSql());

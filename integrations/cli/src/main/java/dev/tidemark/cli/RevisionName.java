@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -55,14 +56,24 @@ record RevisionName(String id, String packageName, String className, String summ
     static Instant after(List<String> parents, Instant now) {
         Instant time = now.truncatedTo(ChronoUnit.SECONDS);
         for (String parent : parents) {
-            if (parent.matches("[0-9]{8}-[0-9]{6}-.*")) {
-                Instant next = LocalDateTime.parse(parent.substring(0, ID_TIME), TIME)
-                        .toInstant(ZoneOffset.UTC)
-                        .plusSeconds(1);
-                time = next.isAfter(time) ? next : time;
+            Instant sealed = time(parent);
+            if (sealed != null && sealed.plusSeconds(1).isAfter(time)) {
+                time = sealed.plusSeconds(1);
             }
         }
         return time;
+    }
+
+    /** The time that a revision's id says, or null where it does not begin with one. */
+    static @Nullable Instant time(String id) {
+        if (!id.matches("[0-9]{8}-[0-9]{6}-.*")) {
+            return null;
+        }
+        try {
+            return LocalDateTime.parse(id.substring(0, ID_TIME), TIME).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeParseException noTime) {
+            return null;
+        }
     }
 
     /** The name of a revision that is written again. */

@@ -32,9 +32,16 @@ final class Seal {
     record Answers(boolean drop, boolean renameDenied, boolean force) {}
 
     /** What would be written. */
-    record Revision(RevisionName name, List<String> parents, List<Operation> upgrade, Schema before, Schema after) {
-        List<Operation> downgrade() {
-            return Inverse.of(upgrade);
+    record Revision(
+            RevisionName name,
+            List<String> parents,
+            List<Operation> upgrade,
+            List<Operation> downgrade,
+            Schema before,
+            Schema after) {
+        /** One whose way back is the inverse of the way there. */
+        Revision(RevisionName name, List<String> parents, List<Operation> upgrade, Schema before, Schema after) {
+            this(name, parents, upgrade, Inverse.of(upgrade), before, after);
         }
     }
 

@@ -35,12 +35,16 @@ final class UpgradeCommand extends DatabaseFace {
     @Mixin
     private Consent consent = new Consent();
 
+    @ArgGroup(validate = false, heading = "%nIn production:%n", order = 0)
+    private ProductionOptions production = new ProductionOptions();
+
     @ArgGroup(validate = false, heading = "%nWhile others use the database:%n", order = 0)
     private PaceOptions pace = new PaceOptions();
 
     @Override
     int run(Tidemark door) {
-        Tidemark tidemark = pace.set(door).allowDraft(allowDraft).withDraft(!noDraft);
+        Tidemark tidemark =
+                production.set(pace.set(door)).allowDraft(allowDraft).withDraft(!noDraft);
         if (dryRun.isWanted()) {
             PlanReport.of("upgrade", tidemark.planUpgrade(target), tidemark, dataSource())
                     .print(this, dryRun.withSql());

@@ -1,0 +1,99 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.engine.Revisions;
+import dev.tidemark.operation.Description;
+import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Recording;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.snapshot.RevisionIndex;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "review",
+        description = {
+            "Show the SQL and the Java code of a revision, and mark it as reviewed.",
+            "A production database runs such steps of reviewed revisions only. Once its operations change, it is unreviewed."
+        })
+final class ReviewCommand extends Face {
+    private static final Pattern CHECKSUM = Pattern.compile("\\bchecksum\\s*=\\s*\"[^\"]*\"");
+    private static final Pattern REVIEWED = Pattern.compile("(\\breviewed\\s*=\\s*\")[^\"]*(\")");
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "<revision>",
+            defaultValue = "head",
+            description = "head (default), an id, the start of it or the words in it.")
+    private String name = "";
+
+    @Override
+    public Integer call() throws IOException {
+        try (URLClassLoader loader = project.loader()) {
+            Compile compile = Compile.read(project, loader);
+            RevisionIndex.Entry entry = Revisions.of(compile.index()).find(name);
+            Recording recording = compile.recording(entry);
+            if (!recording.checksum().equals(entry.checksum())) {
+                throw new TidemarkException(
+                        Code.REVISION_ALTERED,
+                        entry.id(),
+                        entry.className() + " has been edited since it was stamped. Run restamp and compile first.");
+            }
+            show("upgrade", recording.upgrade());
+            show("downgrade", recording.downgrade());
+            if (entry.isReviewed()) {
+                print("@|green reviewed|@ before: " + entry.id());
+                return 0;
+            }
+            Path file = mark(entry);
+            print("@|green reviewed|@ " + entry.id() + "  " + file);
+            print("Compile again: the index does not know it yet.");
+        }
+        return 0;
+    }
+
+    private void show(String direction, List<Operation> operations) {
+        operations.stream()
+                .filter(operation -> operation instanceof Operation.Sql || operation instanceof Operation.Run)
+                .forEach(operation -> printPlain(direction + ": " + text(operation) + "\n"));
+    }
+
+    private static String text(Operation operation) {
+        if (operation instanceof Operation.Sql sql) {
+            StringBuilder text = new StringBuilder(sql.statement());
+            sql.variants()
+                    .forEach((database, variant) ->
+                            text.append("\n  on ").append(database).append(": ").append(variant));
+            return text.toString();
+        }
+        return Description.of(operation);
+    }
+
+    private Path mark(RevisionIndex.Entry entry) throws IOException {
+        Path file = SealedFiles.source(project.source(), entry.className());
+        String source = Files.exists(file) ? Files.readString(file) : "";
+        Matcher reviewed = REVIEWED.matcher(source);
+        Matcher checksum = CHECKSUM.matcher(source);
+        String marked;
+        if (reviewed.find()) {
+            marked = reviewed.replaceFirst("$1" + entry.checksum() + "$2");
+        } else if (checksum.find()) {
+            marked = source.substring(0, checksum.end()) + ",\n        reviewed = \"" + entry.checksum() + "\""
+                    + source.substring(checksum.end());
+        } else {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT,
+                    file.toString(),
+                    "There is no checksum = \"…\" beside which to write. Say where the sources are with --source.");
+        }
+        new Placement().with(file, marked).place();
+        return file;
+    }
+}
