@@ -33,7 +33,9 @@ final class Runner {
     private final Dialect dialect;
     private final Guards guards;
     private final Audit audit;
+    private final Hooks hooks;
     private @Nullable Patience waiting;
+    private boolean hasRun;
 
     Runner(Settings settings, Connection connection, Dialect dialect) throws SQLException {
         this.settings = settings;
@@ -41,6 +43,7 @@ final class Runner {
         this.dialect = dialect;
         this.guards = new Guards(settings, connection, dialect);
         this.audit = new Audit(settings, connection);
+        this.hooks = new Hooks(settings.hooks(), connection);
     }
 
     /** Finds the moves from what the history says. */
@@ -78,6 +81,9 @@ final class Runner {
                         rows = move.after(rows);
                     }
                 }
+            }
+            if (!done.isEmpty()) {
+                hooks.afterRun(new Result(done));
             }
             connection.commit();
         }
@@ -181,12 +187,16 @@ final class Runner {
             lock.verify();
         } else {
             lock.keep();
+            before(step);
+            connection.commit();
             new JournaledRun(settings, connection, dialect, guards, move, lock, leftOut).run();
+            hooks.afterRevision(step);
         }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         History.write(connection, move, rows, duration, settings.app());
         audit.done(move, begin, duration);
         connection.commit();
+        hasRun = true;
         audit.log(move, duration, null);
         JournaledRun.makeDurable(connection, dialect);
         settings.listener()
@@ -199,6 +209,7 @@ final class Runner {
         Patience patience = patience(step);
         patience.begin();
         Care care = dialect.care(connection);
+        before(step);
         for (Plan.Change change : step.changes()) {
             guards.before(step, change);
             for (Stage stage : stages(change)) {
@@ -223,7 +234,16 @@ final class Runner {
             }
         }
         care.end();
+        hooks.afterRevision(step);
         return true;
+    }
+
+    /** What the application does first, which is undone where the step is. */
+    private void before(Plan.Step step) {
+        if (!hasRun) {
+            hooks.beforeRun();
+        }
+        hooks.beforeRevision(step);
     }
 
     /** That of the step, however often it is tried. */

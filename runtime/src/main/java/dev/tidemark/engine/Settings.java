@@ -2,6 +2,7 @@ package dev.tidemark.engine;
 
 import dev.tidemark.snapshot.RevisionIndex;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptDifferences whether a database is taken over although the application must be thought to fail on it
  * @param allowances what a production database may do although it is refused by default
  * @param appVersion the version of the application, for the audit
+ * @param hooks what the application does around the migrations
  * @param acceptNewer whether it may start on a database that is ahead, where that is known to work
  * @param owner whose drafts these are, null to tell from user and working copy
  */
@@ -32,7 +34,12 @@ record Settings(
         boolean acceptDifferences,
         Allowances allowances,
         @Nullable String appVersion,
-        boolean acceptNewer) {
+        boolean acceptNewer,
+        List<Hook> hooks) {
+    Settings {
+        hooks = List.copyOf(hooks);
+    }
+
     /** Whose drafts these are: the user's, in this working copy. */
     String draftOwner() {
         if (owner != null) {

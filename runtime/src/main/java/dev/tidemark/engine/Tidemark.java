@@ -47,6 +47,7 @@ public final class Tidemark {
     private Consumer<Event> listener = Tidemark::log;
     private Duration lockTimeout = Duration.ofMinutes(5);
     private Pace pace = Pace.DEFAULT;
+    private final List<Hook> hooks = new ArrayList<>();
     private @Nullable String owner;
     private @Nullable String app;
     private @Nullable String appVersion;
@@ -134,6 +135,12 @@ public final class Tidemark {
      */
     public Tidemark listener(Consumer<Event> events) {
         listener = event -> tell(events, event);
+        return this;
+    }
+
+    /** Adds what the application does around its migrations; several are called in the order in which they were added. */
+    public Tidemark hook(Hook hook) {
+        hooks.add(hook);
         return this;
     }
 
@@ -484,7 +491,8 @@ public final class Tidemark {
                 acceptDifferences,
                 allowances,
                 appVersion,
-                acceptNewer);
+                acceptNewer,
+                hooks);
         try (Connection connection = dataSource.getConnection()) {
             if (connection == null) {
                 throw new SQLException("the data source gives no connection", "08001");

@@ -60,6 +60,7 @@ public enum Code {
     TRANSACTION_CONTROL(56, "A step of your own would end the migration's transaction"),
     PRODUCTION_REFUSED(57, "A production database refuses a step unless it is allowed by name"),
     OTHER_APPLICATION(58, "The history in this schema is another application's"),
+    HOOK_FAILED(59, "A hook of the application fails"),
     NOTHING_TO_SEAL(60, "There is no draft"),
     PROOF_FAILED(61, "The draft's proof failed"),
     TARGET_EXISTS(62, "The file to write exists"),

@@ -38,7 +38,8 @@ class StrangerLockTest {
                 false,
                 Allowances.NONE,
                 null,
-                false);
+                false,
+                List.of());
     }
 
     private static Dialect known(Empty kind) {
