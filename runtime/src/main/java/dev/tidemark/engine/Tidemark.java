@@ -72,6 +72,15 @@ public final class Tidemark {
         return this;
     }
 
+    /**
+     * The index that is used: the one given, else the one on the class path.
+     *
+     * @throws TidemarkException NO_INDEX, SEVERAL_INDEXES or INDEX_DAMAGED
+     */
+    public RevisionIndex index() {
+        return index == null ? new Compiled(classLoader).index() : index;
+    }
+
     /** The index to use in place of the one on the class path. */
     public Tidemark index(RevisionIndex revisions) {
         index = revisions;

@@ -68,6 +68,8 @@ public enum Code {
     BAD_ARGUMENT(64, "An argument is not understood"),
     SNAPSHOT_DIFFERS(65, "The revisions do not lead to the snapshot"),
     NOT_WRITTEN(66, "A file cannot be written"),
+    SETTINGS_DIFFER(67, "The application's settings are not those of the compile"),
+    BEHIND(68, "The database is behind the code"),
     NOT_CONFIRMED(70, "Data would go, and nobody has said that it may");
 
     private final int number;
