@@ -70,7 +70,8 @@ public enum Code {
     NOT_WRITTEN(66, "A file cannot be written"),
     SETTINGS_DIFFER(67, "The application's settings are not those of the compile"),
     BEHIND(68, "The database is behind the code"),
-    NOT_CONFIRMED(70, "Data would go, and nobody has said that it may");
+    NOT_CONFIRMED(70, "Data would go, and nobody has said that it may"),
+    MERGE_CONFLICT(71, "Two branches have changed one fact of the snapshot");
 
     private final int number;
     private final String title;
