@@ -39,6 +39,10 @@ final class Answers {
 
     record OfDrift(List<Drifted> drift) {}
 
+    record OfDoctor(List<Finding> findings) {}
+
+    record Finding(String level, String what, String text) {}
+
     record OfCheck(
             String result,
             int exitCode,

@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "tidemark",
         mixinStandardHelpOptions = true,
-        version = "tidemark 0.1.0",
+        version = "tidemark " + Cli.VERSION,
         description = "Migrations written by the compiler, run in order, and taken back.",
         synopsisSubcommandLabel = "<command>",
         commandListHeading = "%nCommands:%n",
@@ -30,11 +30,14 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             SealCommand.class,
+            RevisionCommand.class,
             RestampCommand.class,
             ReviewCommand.class,
             PurgeCommand.class,
             LintCommand.class,
             ProdCheckCommand.class,
+            DraftCommand.class,
+            VerifyCommand.class,
             StatusCommand.class,
             CurrentCommand.class,
             HistoryCommand.class,
@@ -48,9 +51,15 @@ import picocli.CommandLine.ScopeType;
             StampCommand.class,
             BaselineCommand.class,
             CheckCommand.class,
-            DriftCommand.class
+            ResetCommand.class,
+            MergeCommand.class,
+            DriftCommand.class,
+            DoctorCommand.class,
+            CompletionCommand.class
         })
 public final class Cli {
+    static final String VERSION = "0.1.0";
+
     /** A command's exit code where something is wrong. */
     public static final int ERROR = 1;
 
@@ -105,6 +114,7 @@ public final class Cli {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                 .setUsageHelpWidth(WIDTH)
+                .setDefaultValueProvider(new Defaults(List.of(args)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     if (wantsJson(args)) {

@@ -25,7 +25,7 @@ abstract class DatabaseFace extends Face {
 
     /** The database itself, while the command runs. */
     final DataSource dataSource() {
-        return database.dataSource(loader());
+        return database.dataSource(project.directory(), loader());
     }
 
     /** The project's classes, while the command runs. */

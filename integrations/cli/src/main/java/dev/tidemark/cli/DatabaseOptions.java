@@ -1,20 +1,22 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.cli.Configuration.Setting;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Which database: options, else the environment. */
+/** Which database: options, else what the project and its environment say. */
 final class DatabaseOptions {
     @Option(
             names = "--url",
             paramLabel = "<jdbc url>",
-            description = "Its address; else the environment's TIDEMARK_URL.")
+            description = "Its address; else TIDEMARK_URL, tidemark.properties, or Spring's spring.datasource.url.")
     private @Nullable String url;
 
-    @Option(names = "--user", paramLabel = "<name>", description = "Who connects; else TIDEMARK_USER.")
+    @Option(names = "--user", paramLabel = "<name>", description = "Who connects; else TIDEMARK_USER, and so on.")
     private @Nullable String user;
 
     @Option(
@@ -23,8 +25,20 @@ final class DatabaseOptions {
             description = "Better TIDEMARK_PASSWORD, which no list of processes shows.")
     private @Nullable String password;
 
+    /**
+     * Whether this call names a database, by an option or the environment. What stands in files does not count: a command that
+     * needs no database would depend on whether one runs.
+     */
     boolean isGiven() {
-        return said(url, "TIDEMARK_URL") != null;
+        return isSaid(url) || isSaid(System.getenv("TIDEMARK_URL"));
+    }
+
+    /** Its address and where that stands, or null. */
+    @Nullable
+    Setting url(Path project) {
+        return isSaid(url)
+                ? new Setting(String.valueOf(url), "--url")
+                : Configuration.of(project, System::getenv).find("url");
     }
 
     /**
@@ -32,17 +46,28 @@ final class DatabaseOptions {
      *
      * @throws TidemarkException BAD_ARGUMENT where no database is named
      */
-    DataSource dataSource(ClassLoader loader) {
-        String address = said(url, "TIDEMARK_URL");
+    DataSource dataSource(Path project, ClassLoader loader) {
+        Setting address = url(project);
         if (address == null) {
             throw new TidemarkException(
-                    Code.BAD_ARGUMENT, "--url", "No database is named. Give --url, or set TIDEMARK_URL.");
+                    Code.BAD_ARGUMENT,
+                    "--url",
+                    "No database is named. Give --url, set TIDEMARK_URL, or write url=… into " + Configuration.FILE
+                            + ".");
         }
-        return new UrlDataSource(address, said(user, "TIDEMARK_USER"), said(password, "TIDEMARK_PASSWORD"), loader);
+        Configuration configuration = Configuration.of(project, System::getenv);
+        return new UrlDataSource(
+                address.value(),
+                said(user, configuration.findBeside("user", address)),
+                said(password, configuration.findBeside("password", address)),
+                loader);
     }
 
-    private static @Nullable String said(@Nullable String option, String variable) {
-        String value = option == null ? System.getenv(variable) : option;
-        return value == null || value.isEmpty() ? null : value;
+    private static @Nullable String said(@Nullable String option, @Nullable Setting setting) {
+        return isSaid(option) ? option : setting == null ? null : setting.value();
+    }
+
+    private static boolean isSaid(@Nullable String value) {
+        return value != null && !value.isEmpty();
     }
 }

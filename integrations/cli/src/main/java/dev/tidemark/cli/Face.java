@@ -81,7 +81,7 @@ abstract class Face implements Callable<Integer> {
 
     /** The engine on a database, telling its progress here. */
     final Tidemark tidemark(DatabaseOptions database, ClassLoader loader) {
-        return Tidemark.of(database.dataSource(loader))
+        return Tidemark.of(database.dataSource(project.directory(), loader))
                 .classLoader(loader)
                 .app("tidemark-cli")
                 .listener(this::tell);

@@ -37,6 +37,15 @@ final class ProjectOptions {
             description = "The snapshot; by default META-INF/tidemark/schema.json in src/main/resources.")
     private @Nullable Path snapshot;
 
+    Path directory() {
+        return directory;
+    }
+
+    /** Whether more is known of the application than its own classes. */
+    boolean namesClasspath() {
+        return !classpath.isEmpty();
+    }
+
     Path classes() {
         return under(classes, "target/classes");
     }

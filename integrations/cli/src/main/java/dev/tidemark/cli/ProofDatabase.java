@@ -64,13 +64,17 @@ final class ProofDatabase implements AutoCloseable {
                                     + ". Name a user who may create one."),
                     refused);
         }
-        database.execute(switch (database.dialect.name()) {
-                    case "postgresql" -> "set search_path to ";
-                    case "mariadb", "mysql" -> "use ";
-                    default -> "set schema ";
-                }
-                + name);
+        database.execute(entering(database.dialect) + name);
         return database;
+    }
+
+    /** The statement that makes a schema the connection's, up to its name. */
+    static String entering(Dialect dialect) {
+        return switch (dialect.name()) {
+            case "postgresql" -> "set search_path to ";
+            case "mariadb", "mysql" -> "use ";
+            default -> "set schema ";
+        };
     }
 
     Dialect dialect() {

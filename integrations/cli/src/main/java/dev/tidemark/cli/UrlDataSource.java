@@ -84,6 +84,11 @@ final class UrlDataSource implements DataSource {
 
     /** The address without what may be a password. */
     private String address() {
+        return address(url);
+    }
+
+    /** An address without what may be a password. */
+    static String address(String url) {
         return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
     }
 

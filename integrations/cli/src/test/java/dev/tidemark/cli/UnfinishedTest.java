@@ -102,7 +102,7 @@ class UnfinishedTest {
             entities.hibernate(each, "validate");
         }
         Urls.run(url, "insert into Book_Author (Book_id, authors_id) values (2, 7)");
-        succeeds("downgrade", "-1", "--url=" + url);
+        succeeds("downgrade", "-1", "--yes", "--url=" + url);
         assertThat(Urls.rows(url, "select id, author_id from Book order by id")).containsExactly("1 7", "2 7");
     }
 }

@@ -1,0 +1,61 @@
+package dev.tidemark.cli;
+
+import dev.tidemark.cli.Configuration.Setting;
+import dev.tidemark.problem.TidemarkException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** What options are where the arguments do not say: the project's configuration, else what the command itself takes. */
+final class Defaults implements IDefaultValueProvider {
+    private static final String PROJECT = "--project";
+
+    /** These are looked up beside the address of the database, whose source counts. */
+    private static final Set<String> OF_THE_DATABASE = Set.of("url", "user", "password");
+
+    private final List<String> args;
+    private @Nullable Configuration configuration;
+    private boolean unreadable;
+
+    Defaults(List<String> args) {
+        this.args = args;
+    }
+
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option)) {
+            return null;
+        }
+        String name = option.longestName().replaceFirst("^--", "");
+        if (unreadable || OF_THE_DATABASE.contains(name) || !Configuration.NAMES.contains(name)) {
+            return null;
+        }
+        try {
+            if (configuration == null) {
+                configuration = Configuration.of(project(), System::getenv);
+            }
+            Setting setting = configuration.find(name);
+            return setting == null ? null : setting.value();
+        } catch (TidemarkException saidByTheCommand) {
+            unreadable = true;
+            return null;
+        }
+    }
+
+    private Path project() {
+        String said = "";
+        for (int i = 0; i < args.size(); i++) {
+            String arg = args.get(i);
+            if (arg.startsWith(PROJECT + "=")) {
+                said = arg.substring(PROJECT.length() + 1);
+            } else if (arg.equals(PROJECT) && i + 1 < args.size()) {
+                said = args.get(i + 1);
+            }
+        }
+        return Path.of(said);
+    }
+}
