@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A goal that asks or changes a database. */
 abstract class DatabaseGoal extends Goal {
-    /** The database's JDBC URL; else the environment's {@code TIDEMARK_URL}. */
+    /** The database's JDBC URL; else what the environment, {@code tidemark.properties} or Spring's files say. */
     @Parameter(property = "tidemark.url")
     private @Nullable String url;
 
@@ -19,7 +19,7 @@ abstract class DatabaseGoal extends Goal {
     @Parameter(property = "tidemark.password")
     private @Nullable String password;
 
-    /** Where to go: {@code head}, {@code base}, an id or the start of one, {@code +1}, {@code -1}. */
+    /** Where to go: {@code head}, {@code base}, an id, the start of one or the words in it, {@code +1}, {@code -1}. */
     @Parameter(property = "target")
     private @Nullable String target;
 
@@ -37,8 +37,8 @@ abstract class DatabaseGoal extends Goal {
         add(arguments, "--url", url);
         add(arguments, "--user", user);
         add(arguments, "--password", password);
-        if (takesTarget && target != null && !target.isEmpty()) {
-            arguments.add(target);
+        if (takesTarget) {
+            word(arguments, target);
         }
         return arguments;
     }

@@ -25,6 +25,10 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--drop", "-Ddrop"),
             Map.entry("--accept", "-Daccept"),
             Map.entry("--force", "-Dforce"),
+            Map.entry("--yes", "-Dyes"),
+            Map.entry("--dry-run", "-DdryRun"),
+            Map.entry("--no-draft", "-DnoDraft"),
+            Map.entry("--package", "-Dpackage"),
             Map.entry("--no-rename", "-DnoRename"),
             Map.entry("--snapshot", "-Dtidemark.snapshot"),
             Map.entry("--url", "-Dtidemark.url"),
@@ -64,13 +68,17 @@ abstract class Goal extends AbstractMojo {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, arguments.toArray(String[]::new));
-        out.toString().lines().forEach(getLog()::info);
+        // Not by the log: what a goal answers is wanted with -q too, and a JSON object without words around it.
+        out.toString().lines().forEach(System.out::println);
         if (code != 0) {
-            String reason = err.toString().isBlank()
-                    ? out.toString().lines().reduce("", (before, line) -> line)
-                    : err.toString().strip();
+            String reason = err.toString().isBlank() ? lastLine(out.toString()) : err.toString().strip();
             throw new MojoFailureException(inMavensWords(reason) + " (exit code " + code + ")");
         }
+    }
+
+    /** What a command says last where it fails without an error; of a JSON object, nothing. */
+    private static String lastLine(String out) {
+        return out.startsWith("{") ? "See the answer." : out.lines().reduce("", (before, line) -> line);
     }
 
     /** The command line's options as Maven's properties. */
@@ -86,6 +94,13 @@ abstract class Goal extends AbstractMojo {
     static void flag(List<String> arguments, String option, boolean given) {
         if (given) {
             arguments.add(option);
+        }
+    }
+
+    /** Adds an argument that has no name, where it is given. */
+    static void word(List<String> arguments, @Nullable String word) {
+        if (word != null && !word.isEmpty()) {
+            arguments.add(word);
         }
     }
 

@@ -23,17 +23,32 @@ abstract class RunningGoal extends DatabaseGoal {
     @Parameter(property = "tidemark.lockWait")
     private @Nullable String lockWait;
 
+    /** Shows what would run, and changes nothing. */
+    @Parameter(property = "dryRun")
+    private boolean dryRun;
+
+    /** With {@code dryRun}: the statements too. */
+    @Parameter(property = "sql")
+    private boolean sql;
+
+    /** Whether rows and values may go; a downgrade that would destroy some stops else. */
+    @Parameter(property = "yes")
+    private boolean yes;
+
     RunningGoal(String command) {
         super(command, true);
     }
 
     @Override
-    final List<String> arguments() {
+    List<String> arguments() {
         List<String> arguments = new ArrayList<>(super.arguments());
         add(arguments, "--online", online);
         add(arguments, "--batch", batch);
         add(arguments, "--pause", pause);
         add(arguments, "--lock-wait", lockWait);
+        flag(arguments, "--dry-run", dryRun);
+        flag(arguments, "--sql", sql);
+        flag(arguments, "--yes", yes);
         return arguments;
     }
 }

@@ -17,10 +17,7 @@ public final class SqlMojo extends Goal {
     @Parameter(property = "range")
     private @Nullable String range;
 
-    /**
-     * Which database it is for: h2, postgresql, mariadb, mysql, hsqldb, derby, sqlite, cockroachdb, yugabytedb, sqlserver or
-     * oracle; by default postgresql.
-     */
+    /** Which database it is for, by default postgresql; of one that it does not know it says which it does. */
     @Parameter(property = "database")
     private @Nullable String database;
 
@@ -28,9 +25,7 @@ public final class SqlMojo extends Goal {
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("sql"));
         add(arguments, "--database", database);
-        if (range != null && !range.isEmpty()) {
-            arguments.add(range);
-        }
+        word(arguments, range);
         return arguments;
     }
 }

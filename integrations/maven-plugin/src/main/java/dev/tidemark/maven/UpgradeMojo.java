@@ -1,16 +1,29 @@
 package dev.tidemark.maven;
 
+import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Runs what is pending, up to a target. */
 @Mojo(name = "upgrade", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
 public final class UpgradeMojo extends RunningGoal {
+    /** Without the draft: only what is sealed runs. */
+    @Parameter(property = "noDraft")
+    private boolean noDraft;
+
     /** The goal {@code upgrade}. */
     public UpgradeMojo() {
         super("upgrade");
+    }
+
+    @Override
+    List<String> arguments() {
+        List<String> arguments = super.arguments();
+        flag(arguments, "--no-draft", noDraft);
+        return arguments;
     }
 }

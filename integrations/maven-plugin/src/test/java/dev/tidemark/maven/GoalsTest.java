@@ -46,7 +46,17 @@ class GoalsTest {
                 .contains("relabel", "clean", "-add-phone");
         assertThat(sql("select name, phone from customers")).containsExactly("Ada 555");
 
-        project.succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1")
+        project.succeeds("tidemark:plan", "tidemark:show", "tidemark:heads", "-Dtarget=-1", "-Drevision=add-phone")
+                .contains("destroys  1 value of ", "this is what downgrade would do", "checksum  ", "parents   ");
+        project.succeeds("tidemark:verify", "tidemark:doctor", "tidemark:drift", "tidemark:branches")
+                .contains("verified  2 revisions up, down and up again on H2", "ok    rights", "The history has no branches.");
+        project.succeeds("-q", "tidemark:status", "-Djson")
+                .startsWith("{")
+                .contains("\"pending\": []")
+                .endsWith("}\n");
+        project.fails("tidemark:downgrade", "-Dtarget=-1").contains("[TM070]", "1 value of ", "say -Dyes");
+        project.succeeds("tidemark:downgrade", "-Dtarget=-1", "-DdryRun").contains("Nothing was changed");
+        project.succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1", "-Dyes")
                 .contains("-create-customers");
         assertThat(sql("select name from customers")).containsExactly("Ada");
         project.fails("tidemark:check").contains("The database is behind. Run upgrade. (exit code 2)");
@@ -56,6 +66,9 @@ class GoalsTest {
                 .contains("customers.phone: the column is missing", "or make it in the entities. (exit code 4)");
         project.succeeds("tidemark:help").contains("tidemark:seal", "Proves the draft");
         project.fails("tidemark:baseline").contains("[TM064] baseline");
+        project.fails("tidemark:merge").contains("no conflict");
+        project.fails("tidemark:reset").contains("[TM070] The reset", "say -Dyes");
+        project.succeeds("tidemark:draft").contains("There is no draft");
     }
 
     private void customer(String more) throws Exception {

@@ -1,0 +1,26 @@
+package dev.tidemark.maven;
+
+import java.util.List;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** A goal that asks only, and may answer a program. */
+abstract class AnsweringGoal extends DatabaseGoal {
+    /** Whether to answer with one JSON object; for it alone on the standard output, run Maven with {@code -q}. */
+    @Parameter(property = "json")
+    private boolean json;
+
+    AnsweringGoal(String command) {
+        super(command, false);
+    }
+
+    AnsweringGoal(String command, boolean takesTarget) {
+        super(command, takesTarget);
+    }
+
+    @Override
+    List<String> arguments() {
+        List<String> arguments = super.arguments();
+        flag(arguments, "--json", json);
+        return arguments;
+    }
+}
