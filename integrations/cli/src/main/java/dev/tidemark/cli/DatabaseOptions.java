@@ -13,7 +13,7 @@ final class DatabaseOptions {
     @Option(
             names = "--url",
             paramLabel = "<jdbc url>",
-            description = "Its address; else TIDEMARK_URL, tidemark.properties, or Spring's spring.datasource.url.")
+            description = "Its address; else TIDEMARK_URL, tidemark.properties, or Spring's files.")
     private @Nullable String url;
 
     @Option(names = "--user", paramLabel = "<name>", description = "Who connects; else TIDEMARK_USER, and so on.")

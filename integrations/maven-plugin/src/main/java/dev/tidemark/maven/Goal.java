@@ -71,7 +71,9 @@ abstract class Goal extends AbstractMojo {
         // Not by the log: what a goal answers is wanted with -q too, and a JSON object without words around it.
         out.toString().lines().forEach(System.out::println);
         if (code != 0) {
-            String reason = err.toString().isBlank() ? lastLine(out.toString()) : err.toString().strip();
+            String reason = err.toString().isBlank()
+                    ? lastLine(out.toString())
+                    : err.toString().strip();
             throw new MojoFailureException(inMavensWords(reason) + " (exit code " + code + ")");
         }
     }

@@ -49,7 +49,10 @@ class GoalsTest {
         project.succeeds("tidemark:plan", "tidemark:show", "tidemark:heads", "-Dtarget=-1", "-Drevision=add-phone")
                 .contains("destroys  1 value of ", "this is what downgrade would do", "checksum  ", "parents   ");
         project.succeeds("tidemark:verify", "tidemark:doctor", "tidemark:drift", "tidemark:branches")
-                .contains("verified  2 revisions up, down and up again on H2", "ok    rights", "The history has no branches.");
+                .contains(
+                        "verified  2 revisions up, down and up again on H2",
+                        "ok  rights",
+                        "The history has no branches.");
         project.succeeds("-q", "tidemark:status", "-Djson")
                 .startsWith("{")
                 .contains("\"pending\": []")
