@@ -30,25 +30,21 @@ interface Person {
         return answer.equals("y") || answer.equals("yes");
     }
 
-    /** The person at the terminal of this process, if it has one. */
+    /** The person at the terminal of this process, if it has one; looked for when somebody is to be asked. */
     static Person atTerminal() {
-        return Optional.ofNullable(System.console())
-                .filter(Person::isTerminal)
-                .map(Person::at)
-                .orElse(NONE);
-    }
-
-    private static Person at(Console console) {
         return new Person() {
             @Override
             public boolean isThere() {
-                return true;
+                return console().isPresent();
             }
 
             @Override
             public String answer() {
-                String line = console.readLine();
-                return line == null ? "" : line;
+                return console().map(Console::readLine).orElse("");
+            }
+
+            private Optional<Console> console() {
+                return Optional.ofNullable(System.console()).filter(Person::isTerminal);
             }
         };
     }

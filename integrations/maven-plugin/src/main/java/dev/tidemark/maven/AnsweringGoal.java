@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /** A goal that asks only, and may answer a program. */
 abstract class AnsweringGoal extends DatabaseGoal {
-    /** Whether to answer with one JSON object; for it alone on the standard output, run Maven with {@code -q}. */
+    /** Whether to answer with one JSON object; {@code -Doutput=<file>} keeps it apart from what Maven says. */
     @Parameter(property = "json")
     private boolean json;
 

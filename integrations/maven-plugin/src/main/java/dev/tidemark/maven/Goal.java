@@ -2,8 +2,11 @@ package dev.tidemark.maven;
 
 import dev.tidemark.cli.Cli;
 import java.io.File;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +58,10 @@ abstract class Goal extends AbstractMojo {
     @Parameter(property = "tidemark.snapshot")
     private @Nullable File snapshot;
 
+    /** A file that gets the answer, in place of the standard output, to which Maven itself writes too. */
+    @Parameter(property = "output")
+    private @Nullable File output;
+
     @Override
     public final void execute() throws MojoFailureException {
         List<String> arguments = new ArrayList<>(arguments());
@@ -68,13 +75,29 @@ abstract class Goal extends AbstractMojo {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, arguments.toArray(String[]::new));
-        // Not by the log: what a goal answers is wanted with -q too, and a JSON object without words around it.
-        out.toString().lines().forEach(System.out::println);
+        if (output == null) {
+            // Not by the log: what a goal answers is wanted with -q too.
+            out.toString().lines().forEach(System.out::println);
+        } else {
+            write(output.toPath(), out.toString());
+        }
         if (code != 0) {
             String reason = err.toString().isBlank()
                     ? lastLine(out.toString())
                     : err.toString().strip();
             throw new MojoFailureException(inMavensWords(reason) + " (exit code " + code + ")");
+        }
+    }
+
+    private static void write(Path file, String answer) throws MojoFailureException {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Files.writeString(file, answer);
+        } catch (IOException refused) {
+            throw new MojoFailureException("-Doutput=" + file + " cannot be written: " + refused.getMessage(), refused);
         }
     }
 

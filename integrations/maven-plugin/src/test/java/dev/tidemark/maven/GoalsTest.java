@@ -53,7 +53,9 @@ class GoalsTest {
                         "verified  2 revisions up, down and up again on H2",
                         "ok  rights",
                         "The history has no branches.");
-        project.succeeds("-q", "tidemark:status", "-Djson")
+        project.succeeds("-q", "tidemark:status").contains("pending  none").doesNotContain("INFO");
+        project.succeeds("tidemark:status", "-Djson", "-Doutput=target/status.json");
+        assertThat(project.text("target/status.json"))
                 .startsWith("{")
                 .contains("\"pending\": []")
                 .endsWith("}\n");
