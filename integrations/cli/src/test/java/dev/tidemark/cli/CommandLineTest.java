@@ -79,8 +79,7 @@ class CommandLineTest {
         TemporaryProject.Run run = project.run("migrate", url);
         assertThat(run.code()).isEqualTo(Cli.ERROR);
         assertThat(run.err())
-                .startsWith(
-                        "error There is no command \"migrate\". There are: seal, restamp, status, current, history,")
+                .startsWith("error There is no command \"migrate\". There are: seal, revision, restamp, ")
                 .contains(" plan, upgrade, downgrade,")
                 .hasLineCount(1);
     }
