@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every command is on the page of commands, is a goal too, and explains itself. */
@@ -29,7 +31,7 @@ class CommandsPageTest {
     private static List<String> commands() {
         String all = help("--help");
         String list = all.substring(all.indexOf("Commands:"), all.indexOf("From a change"));
-        return Pattern.compile("(?m)^  ([a-z]+)")
+        return Pattern.compile("(?m)^  ([a-z-]+)")
                 .matcher(list)
                 .results()
                 .map(found -> found.group(1))
@@ -49,8 +51,10 @@ class CommandsPageTest {
     @Test
     void everyCommandIsAGoal() {
         for (String command : commands()) {
-            String mojo =
-                    command.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + command.substring(1) + "Mojo.java";
+            String mojo = Stream.of(command.split("-", -1))
+                            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                            .collect(Collectors.joining())
+                    + "Mojo.java";
             // A shell completes the command line, not Maven.
             assertThat(Files.exists(GOALS.resolve(mojo))).as(mojo).isEqualTo(!command.equals("completion"));
         }

@@ -29,6 +29,8 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--accept", "-Daccept"),
             Map.entry("--force", "-Dforce"),
             Map.entry("--yes", "-Dyes"),
+            Map.entry("--allow", "-Dtidemark.allow"),
+            Map.entry("--production", "-Dtidemark.production"),
             Map.entry("--dry-run", "-DdryRun"),
             Map.entry("--no-draft", "-DnoDraft"),
             Map.entry("--package", "-Dpackage"),

@@ -35,6 +35,14 @@ abstract class RunningGoal extends DatabaseGoal {
     @Parameter(property = "yes")
     private boolean yes;
 
+    /** Whether this is a production database. */
+    @Parameter(property = "tidemark.production")
+    private boolean production;
+
+    /** What is allowed there all the same: {@code destructive}, {@code native}, {@code destructive:<revision>}. */
+    @Parameter(property = "tidemark.allow")
+    private @Nullable String allow;
+
     RunningGoal(String command) {
         super(command, true);
     }
@@ -49,6 +57,8 @@ abstract class RunningGoal extends DatabaseGoal {
         flag(arguments, "--dry-run", dryRun);
         flag(arguments, "--sql", sql);
         flag(arguments, "--yes", yes);
+        flag(arguments, "--production", production);
+        add(arguments, "--allow", allow);
         return arguments;
     }
 }
