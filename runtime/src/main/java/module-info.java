@@ -3,6 +3,7 @@ module dev.tidemark.runtime {
     requires transitive java.sql;
     requires static org.jspecify;
 
+    exports dev.tidemark.backup;
     exports dev.tidemark.dialect;
     exports dev.tidemark.diff;
     exports dev.tidemark.engine;

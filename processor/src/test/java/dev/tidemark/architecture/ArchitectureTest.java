@@ -63,7 +63,8 @@ class ArchitectureTest {
                             "sql.mysql",
                             "sql.sqlserver",
                             "sql.oracle")),
-            Map.entry("engine", List.of("snapshot", "dialect", "annotations")),
+            Map.entry("backup", List.of("snapshot", "sql")),
+            Map.entry("engine", List.of("backup", "dialect", "annotations")),
             Map.entry("processor.mirror", List.of("problem")),
             Map.entry("processor.report", List.of("problem")),
             Map.entry("processor.code", List.of("snapshot", "annotations")),
@@ -129,7 +130,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("dev.tidemark.processor..")
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "javax.sql..", "org.jspecify..", "dev.tidemark..")
+                .resideInAnyPackage("java..", "javax.crypto..", "javax.sql..", "org.jspecify..", "dev.tidemark..")
                 .check(CLASSES);
     }
 

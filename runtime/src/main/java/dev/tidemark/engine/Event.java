@@ -17,6 +17,8 @@ public record Event(Kind kind, String revision, String text) {
         /** An optional row was left out. */
         SKIPPED,
         RESUMED,
+        /** A backup was written, or one went that is not to be kept. */
+        BACKED_UP,
         FINISHED
     }
 }

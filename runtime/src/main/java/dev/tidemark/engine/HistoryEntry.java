@@ -3,6 +3,8 @@ package dev.tidemark.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,13 @@ public record HistoryEntry(
 
     public HistoryEntry {
         parents = List.copyOf(parents);
+    }
+
+    /** The ids of those rows that are no other row's parents. */
+    static List<String> heads(List<HistoryEntry> rows) {
+        Set<String> heads = new TreeSet<>();
+        rows.forEach(row -> heads.add(row.id()));
+        rows.forEach(row -> heads.removeAll(row.parents()));
+        return List.copyOf(heads);
     }
 }

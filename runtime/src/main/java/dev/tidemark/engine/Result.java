@@ -1,10 +1,15 @@
 package dev.tidemark.engine;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** What ran. */
-public record Result(List<Done> steps) {
+/**
+ * What ran.
+ *
+ * @param backups the backups that were written before
+ */
+public record Result(List<Done> steps, List<Path> backups) {
     /**
      * A step that ran.
      *
@@ -18,5 +23,6 @@ public record Result(List<Done> steps) {
 
     public Result {
         steps = List.copyOf(steps);
+        backups = List.copyOf(backups);
     }
 }

@@ -8,6 +8,7 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Care;
 import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.Stage;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -58,6 +59,7 @@ final class Runner {
      */
     Result run(Goal goal, boolean takesOver) throws SQLException {
         List<Result.Done> done = new ArrayList<>();
+        List<Path> backups = new ArrayList<>();
         try (AutoCommit transaction = new AutoCommit(connection);
                 Lock lock = Lock.on(connection, dialect, settings)) {
             transaction.off();
@@ -71,6 +73,10 @@ final class Runner {
                 }
                 if (first) {
                     guards.ahead(List.copyOf(moves));
+                    Path backup = new BackupFirst(settings, connection, dialect).write(List.copyOf(moves), rows);
+                    if (backup != null) {
+                        backups.add(backup);
+                    }
                 }
                 if (!moves.isEmpty()) {
                     Move move = moves.element();
@@ -83,11 +89,11 @@ final class Runner {
                 }
             }
             if (!done.isEmpty()) {
-                hooks.afterRun(new Result(done));
+                hooks.afterRun(new Result(done, backups));
             }
             connection.commit();
         }
-        return new Result(done);
+        return new Result(done, backups);
     }
 
     /** The moves; the history is created where there is none, but not before it is sure that it will be used. */

@@ -1,5 +1,6 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.backup.Backups;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param appVersion the version of the application, for the audit
  * @param hooks what the application does around the migrations
  * @param acceptNewer whether it may start on a database that is ahead, where that is known to work
+ * @param backups where backups go before what destroys; null where none are made
  * @param owner whose drafts these are, null to tell from user and working copy
  */
 record Settings(
@@ -35,7 +37,8 @@ record Settings(
         Allowances allowances,
         @Nullable String appVersion,
         boolean acceptNewer,
-        List<Hook> hooks) {
+        List<Hook> hooks,
+        @Nullable Backups backups) {
     Settings {
         hooks = List.copyOf(hooks);
     }

@@ -1,5 +1,9 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.backup.BackupKey;
+import dev.tidemark.backup.BackupWriter;
+import dev.tidemark.backup.Backups;
+import dev.tidemark.backup.Contents;
 import dev.tidemark.dialect.Dialects;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -8,8 +12,11 @@ import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.snapshot.SnapshotFormat;
 import dev.tidemark.sql.Dialect;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +61,7 @@ public final class Tidemark {
     private boolean acceptNewer = said("tidemark.acceptNewer", "TIDEMARK_ACCEPT_NEWER");
     private boolean baselineOnUpgrade = said("tidemark.baselineOnUpgrade", "TIDEMARK_BASELINE_ON_UPGRADE");
     private boolean acceptDifferences;
+    private @Nullable Backups backups = Backups.ofEnvironment();
 
     private Tidemark(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -190,6 +198,15 @@ public final class Tidemark {
         return this;
     }
 
+    /**
+     * Where the tables that a downgrade or a destructive step touches are written first; null: nowhere. By default the
+     * directory that the system property {@code tidemark.backups} or the environment's {@code TIDEMARK_BACKUPS} names.
+     */
+    public Tidemark backups(@Nullable Backups where) {
+        backups = where;
+        return this;
+    }
+
     private static boolean said(String property, String variable) {
         return Boolean.parseBoolean(text(property, variable));
     }
@@ -255,6 +272,7 @@ public final class Tidemark {
         return on(desk -> {
             History.Past past = desk.past();
             List<Result.Done> done = new ArrayList<>();
+            List<Path> written = List.of();
             if (baselineOnUpgrade && past.rows().isEmpty() && desk.hasTables()) {
                 done.addAll(desk.runner().run(desk::baselineOnce, true).steps());
                 past = desk.past();
@@ -262,9 +280,11 @@ public final class Tidemark {
             Set<String> wanted = desk.wanted(target, past);
             Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, newest(target));
             if (!goal.moves(past).isEmpty()) {
-                done.addAll(desk.runner().run(goal, false).steps());
+                Result result = desk.runner().run(goal, false);
+                done.addAll(result.steps());
+                written = result.backups();
             }
-            return new Result(done);
+            return new Result(done, written);
         });
     }
 
@@ -275,7 +295,7 @@ public final class Tidemark {
             Set<String> undone = Target.undone(target, past.rows());
             Runner.Goal goal = now -> desk.planner.downgrade(now, undone);
             return goal.moves(past).isEmpty()
-                    ? new Result(List.of())
+                    ? new Result(List.of(), List.of())
                     : desk.runner().run(goal, false);
         });
     }
@@ -340,6 +360,42 @@ public final class Tidemark {
             }
             return new Plan(steps);
         });
+    }
+
+    /**
+     * Writes tables into a backup, all as they were at one moment where the database can say so.
+     *
+     * @param tables by name; none: all
+     */
+    public Contents backup(Backups into, String... tables) {
+        return on(desk -> {
+            List<HistoryEntry> rows = desk.past().rows();
+            Path file = into.newFile(Clock.systemUTC().instant(), "backup");
+            try (OneMoment moment = OneMoment.on(desk.connection, TableBackup.values(desk.dialect))) {
+                TableBackup backup = new TableBackup(moment.connection(), desk.dialect, desk.known(rows));
+                backup.write(file, backup.named(List.of(tables)), "backup", app, HistoryEntry.heads(rows), into.key());
+            }
+            return contents(file, into.key());
+        });
+    }
+
+    /**
+     * Brings rows of a backup back into their tables, all or none.
+     *
+     * @param replace whether rows that are there go; else they are refused
+     * @param tables by name; none: all that the backup has
+     */
+    public Restored restore(Path file, @Nullable BackupKey key, boolean replace, String... tables) {
+        return on(desk ->
+                new Restore(desk.settings, desk.connection, desk.dialect, file, key).run(List.of(tables), replace));
+    }
+
+    private static Contents contents(Path file, @Nullable BackupKey key) {
+        try {
+            return Contents.of(file, key);
+        } catch (IOException unreadable) {
+            throw BackupWriter.failed(file.toString(), unreadable);
+        }
     }
 
     /** What rows and values a plan would destroy, each in a few words for a person: {@code 3 rows of customers}; asks only. */
@@ -415,12 +471,7 @@ public final class Tidemark {
     public List<Difference> drift() {
         return on(desk -> {
             List<HistoryEntry> rows = desk.past().rows();
-            String draft = Planner.draft(rows) == null
-                    ? null
-                    : History.stored(desk.connection, RevisionIndex.DRAFT_ID).schema();
-            Schema expected = draft == null
-                    ? desk.takeover().expected(rows)
-                    : SnapshotFormat.read(draft, History.TABLE).schema();
+            Schema expected = desk.known(rows);
             List<String> known = Baseline.stored(desk.connection, rows).known();
             return Drift.between(expected, desk.live(), desk.dialect).stream()
                     .filter(difference -> !known.contains(difference.toString()))
@@ -462,6 +513,16 @@ public final class Tidemark {
             return new Baseline(settings.compiled(), planner.revisions(), connection, dialect);
         }
 
+        /** The schema that the history leads to, with its draft. */
+        Schema known(List<HistoryEntry> rows) throws SQLException {
+            String draft = Planner.draft(rows) == null
+                    ? null
+                    : History.stored(connection, RevisionIndex.DRAFT_ID).schema();
+            return draft == null
+                    ? takeover().expected(rows)
+                    : SnapshotFormat.read(draft, History.TABLE).schema();
+        }
+
         boolean hasTables() throws SQLException {
             return !live().tables().isEmpty();
         }
@@ -501,7 +562,8 @@ public final class Tidemark {
                 allowances,
                 appVersion,
                 acceptNewer,
-                hooks);
+                hooks,
+                backups);
         try (Connection connection = dataSource.getConnection()) {
             if (connection == null) {
                 throw new SQLException("the data source gives no connection", "08001");

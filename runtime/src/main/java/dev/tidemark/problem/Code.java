@@ -71,7 +71,15 @@ public enum Code {
     SETTINGS_DIFFER(67, "The application's settings are not those of the compile"),
     BEHIND(68, "The database is behind the code"),
     NOT_CONFIRMED(70, "Data would go, and nobody has said that it may"),
-    MERGE_CONFLICT(71, "Two branches have changed one fact of the snapshot");
+    MERGE_CONFLICT(71, "Two branches have changed one fact of the snapshot"),
+    BACKUP_FAILED(72, "A backup cannot be written"),
+    NOT_A_BACKUP(73, "A file is no backup"),
+    BACKUP_DAMAGED(74, "A backup is damaged"),
+    BACKUP_NEWER(75, "A backup was written by a newer Tidemark"),
+    BACKUP_KEY(76, "A backup is encrypted with another key"),
+    RESTORE_REFUSED(77, "A backup cannot go into this database"),
+    VALUE_UNFIT(78, "A value of a backup has no place in its column"),
+    RESTORE_FAILED(79, "The database refuses a row of a backup");
 
     private final int number;
     private final String title;

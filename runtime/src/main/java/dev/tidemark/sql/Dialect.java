@@ -169,6 +169,11 @@ public interface Dialect {
         return Care.NONE;
     }
 
+    /** How the values of rows come out of the database and go into it; null where a backup cannot be made of it. */
+    default @Nullable Values values() {
+        return null;
+    }
+
     /** How it changes large tables while others work on them; null where it has no other way than the plain statements. */
     default @Nullable Online online() {
         return null;

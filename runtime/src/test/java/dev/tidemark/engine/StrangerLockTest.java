@@ -39,7 +39,8 @@ class StrangerLockTest {
                 Allowances.NONE,
                 null,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Dialect known(Empty kind) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 /** One command: the project it is about, and how it prints. */
 @Command(abbreviateSynopsis = true)
 abstract class Face implements Callable<Integer> {
-    private static final Set<Event.Kind> TOLD =
-            EnumSet.of(Event.Kind.WAITING, Event.Kind.RESUMED, Event.Kind.PROGRESS, Event.Kind.SKIPPED);
+    private static final Set<Event.Kind> TOLD = EnumSet.of(
+            Event.Kind.WAITING, Event.Kind.RESUMED, Event.Kind.PROGRESS, Event.Kind.SKIPPED, Event.Kind.BACKED_UP);
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before it calls the command

@@ -36,6 +36,7 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--package", "-Dpackage"),
             Map.entry("--no-rename", "-DnoRename"),
             Map.entry("--snapshot", "-Dtidemark.snapshot"),
+            Map.entry("--to", "-Dtidemark.backups"),
             Map.entry("--url", "-Dtidemark.url"),
             Map.entry("--user", "-Dtidemark.user"),
             Map.entry("--password", "-Dtidemark.password"),

@@ -5,6 +5,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Exclusion;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
@@ -92,6 +93,11 @@ public final class Derby extends BuiltIn {
     @Override
     public Table kept(Table table) {
         return DerbyIndexes.made(table);
+    }
+
+    @Override
+    public Values values() {
+        return new DerbyValues();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tidemark.sql.h2;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
@@ -87,6 +88,11 @@ public final class H2 extends BuiltIn {
     @Override
     public void removeLeftover(Connection connection, String sql, String note) throws SQLException {
         H2Copies.drop(connection, sql, note);
+    }
+
+    @Override
+    public Values values() {
+        return new H2Values();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Exclusion;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
@@ -70,6 +71,11 @@ public final class Hsqldb extends BuiltIn {
     @Override
     public Exclusion exclusion() {
         return Exclusion.JVM;
+    }
+
+    @Override
+    public Values values() {
+        return new HsqldbValues();
     }
 
     @Override

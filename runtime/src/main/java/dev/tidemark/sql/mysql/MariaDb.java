@@ -5,6 +5,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.Exclusion;
 import dev.tidemark.sql.Online;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
@@ -57,6 +58,11 @@ public final class MariaDb extends BuiltIn {
     @Override
     public String inScript(String sql) {
         return MySqlRoutine.inScript(sql);
+    }
+
+    @Override
+    public Values values() {
+        return new MySqlValues(true);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.tidemark.schema.Sequence;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Exclusion;
 import dev.tidemark.sql.Online;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
@@ -76,6 +77,11 @@ public final class MySql extends BuiltIn {
     @Override
     public String inScript(String sql) {
         return MySqlRoutine.inScript(sql);
+    }
+
+    @Override
+    public Values values() {
+        return new MySqlValues(false);
     }
 
     @Override

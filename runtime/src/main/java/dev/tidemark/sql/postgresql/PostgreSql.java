@@ -5,6 +5,7 @@ import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.Exclusion;
 import dev.tidemark.sql.Online;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Run;
@@ -65,6 +66,11 @@ public final class PostgreSql extends BuiltIn {
     @Override
     public Exclusion exclusion() {
         return Exclusion.ADVISORY_LOCK;
+    }
+
+    @Override
+    public Values values() {
+        return new PostgreSqlValues();
     }
 
     @Override

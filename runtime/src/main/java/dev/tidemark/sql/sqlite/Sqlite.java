@@ -4,6 +4,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.sql.Care;
 import dev.tidemark.sql.Exclusion;
+import dev.tidemark.sql.Values;
 import dev.tidemark.sql.standard.BuiltIn;
 import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.Names;
@@ -101,6 +102,11 @@ public final class Sqlite extends BuiltIn {
     @Override
     public Exclusion exclusion() {
         return Exclusion.WRITE_TRANSACTION;
+    }
+
+    @Override
+    public Values values() {
+        return new SqliteValues();
     }
 
     @Override

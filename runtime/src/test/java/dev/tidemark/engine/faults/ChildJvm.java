@@ -14,18 +14,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Another JVM with the class path of this one, which is killed where it does not end by itself. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader lines;
     private final List<String> said = new ArrayList<>();
 
     ChildJvm(Class<?> main, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classPath(),
-                main.getName()));
+        this(List.of("-XX:TieredStopAtLevel=1"), main, arguments);
+    }
+
+    /** @param options of the JVM itself */
+    public ChildJvm(List<String> options, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main.getName()));
         command.addAll(List.of(arguments));
         process = new ProcessBuilder(command).redirectErrorStream(true).start();
         lines = process.inputReader();
@@ -44,6 +47,13 @@ final class ChildJvm implements AutoCloseable {
     /** As {@code kill -9} does; what it said can still be read. */
     void kill() {
         process.toHandle().destroyForcibly();
+    }
+
+    /** What it said until it ended, which was well. */
+    public List<String> ended() throws IOException, InterruptedException {
+        await("");
+        assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
+        return said;
     }
 
     /** What it said until it ended, which was by being killed. */
