@@ -2,7 +2,6 @@ package dev.tidemark.engine;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
-import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,9 +74,8 @@ final class ProductionGuard {
     }
 
     private boolean isReviewed(String revision) {
-        RevisionIndex index = settings.index();
-        return index != null
-                && index.revisions().stream().anyMatch(entry -> entry.id().equals(revision) && entry.isReviewed());
+        return settings.index().revisions().stream()
+                .anyMatch(entry -> entry.id().equals(revision) && entry.isReviewed());
     }
 
     private static Finding refused(Plan.Step step, String text, String kind) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the front door was told.
  *
- * @param index the index to use, null to look for it on the class path
+ * @param index the revisions of the code
  * @param production whether drafts are refused and altered revisions never run again
  * @param allowDraft whether a draft may run from an archive
  * @param acceptDifferences whether a database is taken over although the application must be thought to fail on it
@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param appVersion the version of the application, for the audit
  * @param hooks what the application does around the migrations
  * @param acceptNewer whether it may start on a database that is ahead, where that is known to work
+ * @param baselineOnUpgrade whether an upgrade first takes over tables that have no history
+ * @param runsDraft whether an upgrade to the newest runs the draft too
  * @param backups where backups go before what destroys; null where none are made
  * @param owner whose drafts these are, null to tell from user and working copy
  */
 record Settings(
         DataSource dataSource,
         Compiled compiled,
-        @Nullable RevisionIndex index,
+        RevisionIndex index,
         boolean production,
         boolean allowDraft,
         Consumer<Event> listener,
@@ -38,7 +40,9 @@ record Settings(
         @Nullable String appVersion,
         boolean acceptNewer,
         List<Hook> hooks,
-        @Nullable Backups backups) {
+        @Nullable Backups backups,
+        boolean baselineOnUpgrade,
+        boolean runsDraft) {
     Settings {
         hooks = List.copyOf(hooks);
     }

@@ -1,28 +1,17 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.backup.BackupKey;
-import dev.tidemark.backup.BackupWriter;
 import dev.tidemark.backup.Backups;
 import dev.tidemark.backup.Contents;
-import dev.tidemark.dialect.Dialects;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
-import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
-import dev.tidemark.snapshot.RevisionIndex.Entry;
-import dev.tidemark.snapshot.SnapshotFormat;
-import dev.tidemark.sql.Dialect;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -269,54 +258,27 @@ public final class Tidemark {
 
     /** Runs what is pending up to the target. */
     public Result upgrade(String target) {
-        return on(desk -> {
-            History.Past past = desk.past();
-            List<Result.Done> done = new ArrayList<>();
-            List<Path> written = List.of();
-            if (baselineOnUpgrade && past.rows().isEmpty() && desk.hasTables()) {
-                done.addAll(desk.runner().run(desk::baselineOnce, true).steps());
-                past = desk.past();
-            }
-            Set<String> wanted = desk.wanted(target, past);
-            Runner.Goal goal = now -> desk.planner.upgrade(now, wanted, newest(target));
-            if (!goal.moves(past).isEmpty()) {
-                Result result = desk.runner().run(goal, false);
-                done.addAll(result.steps());
-                written = result.backups();
-            }
-            return new Result(done, written);
-        });
+        return on(desk -> desk.upgrade(target));
     }
 
     /** Takes back what came after the target, the youngest first. */
     public Result downgrade(String target) {
-        return on(desk -> {
-            History.Past past = desk.past();
-            Set<String> undone = Target.undone(target, past.rows());
-            Runner.Goal goal = now -> desk.planner.downgrade(now, undone);
-            return goal.moves(past).isEmpty()
-                    ? new Result(List.of(), List.of())
-                    : desk.runner().run(goal, false);
-        });
+        return on(desk -> desk.downgrade(target));
     }
 
     /** Says that the database is at the target, and runs nothing. */
     public Result stamp(String target) {
-        return on(desk -> {
-            History.Past past = desk.past();
-            Set<String> wanted = desk.wanted(target, past);
-            return desk.runner().run(now -> desk.takeover().stamp(now, wanted), true);
-        });
+        return on(desk -> desk.stamp(target));
     }
 
     /** Takes over a database that has its tables already: finds the revision that it shows, and says so in the history. */
     public Result baseline() {
-        return on(desk -> desk.runner().run(now -> desk.baseline().moves(now, acceptDifferences), true));
+        return on(Desk::baseline);
     }
 
     /** What {@link #baseline} would find; changes nothing. */
     public Survey survey() {
-        return on(desk -> desk.baseline().survey(desk.past()));
+        return on(Desk::survey);
     }
 
     /** What {@link #upgrade()} would run. */
@@ -331,35 +293,12 @@ public final class Tidemark {
 
     /** What {@link #upgrade(String)} would run; changes nothing. */
     public Plan planUpgrade(String target) {
-        return plan((desk, past) -> desk.planner.upgrade(past, desk.wanted(target, past), newest(target)));
+        return on(desk -> desk.planUpgrade(target));
     }
 
     /** What {@link #downgrade} would run; changes nothing. */
     public Plan planDowngrade(String target) {
-        return plan((desk, past) -> desk.planner.downgrade(past, Target.undone(target, past.rows())));
-    }
-
-    /** Finds the moves from a history. */
-    private interface Way {
-        List<Move> moves(Desk desk, History.Past past) throws SQLException;
-    }
-
-    private Plan plan(Way way) {
-        return on(desk -> {
-            History.Past past = desk.past();
-            List<String> begun = past.interrupted() ? Journal.statements(desk.connection) : List.of();
-            List<Plan.Step> steps = new ArrayList<>();
-            for (Move move : way.moves(desk, past)) {
-                steps.add(LargeTables.gently(
-                                desk.connection,
-                                desk.dialect,
-                                pace.onlineFrom(),
-                                move,
-                                steps.isEmpty() ? begun : List.of())
-                        .step());
-            }
-            return new Plan(steps);
-        });
+        return on(desk -> desk.planDowngrade(target));
     }
 
     /**
@@ -368,15 +307,7 @@ public final class Tidemark {
      * @param tables by name; none: all
      */
     public Contents backup(Backups into, String... tables) {
-        return on(desk -> {
-            List<HistoryEntry> rows = desk.past().rows();
-            Path file = into.newFile(Clock.systemUTC().instant(), "backup");
-            try (OneMoment moment = OneMoment.on(desk.connection, TableBackup.values(desk.dialect))) {
-                TableBackup backup = new TableBackup(moment.connection(), desk.dialect, desk.known(rows));
-                backup.write(file, backup.named(List.of(tables)), "backup", app, HistoryEntry.heads(rows), into.key());
-            }
-            return contents(file, into.key());
-        });
+        return on(desk -> desk.backup(into, List.of(tables)));
     }
 
     /**
@@ -386,25 +317,12 @@ public final class Tidemark {
      * @param tables by name; none: all that the backup has
      */
     public Restored restore(Path file, @Nullable BackupKey key, boolean replace, String... tables) {
-        return on(desk ->
-                new Restore(desk.settings, desk.connection, desk.dialect, file, key).run(List.of(tables), replace));
-    }
-
-    private static Contents contents(Path file, @Nullable BackupKey key) {
-        try {
-            return Contents.of(file, key);
-        } catch (IOException unreadable) {
-            throw BackupWriter.failed(file.toString(), unreadable);
-        }
+        return on(desk -> desk.restore(file, key, replace, List.of(tables)));
     }
 
     /** What rows and values a plan would destroy, each in a few words for a person: {@code 3 rows of customers}; asks only. */
     public List<String> losses(Plan plan) {
-        return on(desk -> new Losses(desk.connection, desk.dialect).of(plan));
-    }
-
-    private boolean newest(String target) {
-        return runsDraft && Target.isNewest(target);
+        return on(desk -> desk.losses(plan));
     }
 
     /**
@@ -413,55 +331,17 @@ public final class Tidemark {
      * What comes after a step that may change rows cannot be looked for ahead.
      */
     public List<Finding> findings() {
-        return on(desk -> {
-            List<Finding> findings = new ArrayList<>();
-            Entry draft = desk.planner.index().draft();
-            boolean refusesDraft = draft != null && production;
-            if (refusesDraft) {
-                findings.add(new Finding(
-                        Code.DRAFT_REFUSED,
-                        RevisionIndex.DRAFT_ID,
-                        "the entities differ from what is sealed",
-                        "A production database never runs a draft. " + Drafts.SEAL_IT + " and build again."));
-            }
-            History.Past past = desk.past();
-            List<Move> moves = desk.planner.upgrade(past, desk.wanted(Target.HEADS, past), !refusesDraft);
-            findings.addAll(new Guards(desk.settings, desk.connection, desk.dialect).findings(moves));
-            return List.copyOf(findings);
-        });
+        return on(Desk::findings);
     }
 
     /** Where the database stands. */
     public Status status() {
-        return on(desk -> {
-            List<HistoryEntry> rows = desk.past().rows();
-            SortedSet<String> current = new TreeSet<>();
-            rows.forEach(row -> current.add(row.id()));
-            rows.forEach(row -> current.removeAll(row.parents()));
-            Revisions revisions = desk.planner.revisions();
-            List<String> pending = desk.planner.pending(revisions.ids(), rows).stream()
-                    .map(Entry::id)
-                    .toList();
-            return new Status(
-                    List.copyOf(current), pending, List.copyOf(revisions.heads()), draft(desk.planner.index(), rows));
-        });
-    }
-
-    private static Status.Draft draft(RevisionIndex index, List<HistoryEntry> rows) {
-        Entry code = index.draft();
-        HistoryEntry database = Planner.draft(rows);
-        if (code == null) {
-            return database == null ? Status.Draft.NONE : Status.Draft.LEFT_OVER;
-        }
-        if (database == null) {
-            return Status.Draft.PENDING;
-        }
-        return code.checksum().equals(database.checksum()) ? Status.Draft.APPLIED : Status.Draft.CHANGED;
+        return on(Desk::status);
     }
 
     /** What the history says, in the order in which it was written. */
     public List<HistoryEntry> history() {
-        return on(desk -> List.copyOf(desk.past().rows()));
+        return on(Desk::history);
     }
 
     /**
@@ -469,74 +349,7 @@ public final class Tidemark {
      * the database was taken over is left out.
      */
     public List<Difference> drift() {
-        return on(desk -> {
-            List<HistoryEntry> rows = desk.past().rows();
-            Schema expected = desk.known(rows);
-            List<String> known = Baseline.stored(desk.connection, rows).known();
-            return Drift.between(expected, desk.live(), desk.dialect).stream()
-                    .filter(difference -> !known.contains(difference.toString()))
-                    .toList();
-        });
-    }
-
-    /** What one call works with. */
-    private static final class Desk {
-        final Settings settings;
-        final Connection connection;
-        final Dialect dialect;
-        final Planner planner;
-
-        Desk(Settings settings, RevisionIndex index, Connection connection) throws SQLException {
-            this.settings = settings;
-            this.connection = connection;
-            this.dialect = Dialects.of(connection);
-            this.planner = new Planner(settings, index, connection, dialect);
-        }
-
-        Set<String> wanted(String target, History.Past past) {
-            return Target.wanted(target, planner.revisions(), Planner.applied(past.rows()));
-        }
-
-        History.Past past() throws SQLException {
-            return LockRow.history(connection, dialect, settings);
-        }
-
-        Runner runner() throws SQLException {
-            return new Runner(settings, connection, dialect);
-        }
-
-        Takeover takeover() {
-            return new Takeover(settings.compiled(), planner.revisions(), dialect);
-        }
-
-        Baseline baseline() {
-            return new Baseline(settings.compiled(), planner.revisions(), connection, dialect);
-        }
-
-        /** The schema that the history leads to, with its draft. */
-        Schema known(List<HistoryEntry> rows) throws SQLException {
-            String draft = Planner.draft(rows) == null
-                    ? null
-                    : History.stored(connection, RevisionIndex.DRAFT_ID).schema();
-            return draft == null
-                    ? takeover().expected(rows)
-                    : SnapshotFormat.read(draft, History.TABLE).schema();
-        }
-
-        boolean hasTables() throws SQLException {
-            return !live().tables().isEmpty();
-        }
-
-        /** Under the lock: another process may have been first. */
-        List<Move> baselineOnce(History.Past past) throws SQLException {
-            return past.rows().isEmpty() && !past.interrupted()
-                    ? baseline().moves(past, settings.acceptDifferences())
-                    : List.of();
-        }
-
-        Schema live() throws SQLException {
-            return Catalog.schema(connection, dialect);
-        }
+        return on(Desk::drift);
     }
 
     /** Work on one connection. */
@@ -563,12 +376,14 @@ public final class Tidemark {
                 appVersion,
                 acceptNewer,
                 hooks,
-                backups);
+                backups,
+                baselineOnUpgrade,
+                runsDraft);
         try (Connection connection = dataSource.getConnection()) {
             if (connection == null) {
                 throw new SQLException("the data source gives no connection", "08001");
             }
-            return work.at(new Desk(settings, revisions, connection));
+            return work.at(new Desk(settings, connection));
         } catch (SQLException refused) {
             throw Refusal.outsideOfRevisions(refused);
         }

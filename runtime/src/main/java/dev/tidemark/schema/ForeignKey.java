@@ -42,6 +42,12 @@ public record ForeignKey(
                 name, columns, newTable, targetColumns.stream().map(rename).toList(), onDelete);
     }
 
+    /** This key with another ON DELETE, or none. */
+    public ForeignKey withOnDelete(@Nullable OnDelete action) {
+        return new ForeignKey(name, columns, targetTable, targetColumns, action);
+    }
+
+    /** This key under another name. */
     public ForeignKey withName(String newName) {
         return new ForeignKey(newName, columns, targetTable, targetColumns, onDelete);
     }

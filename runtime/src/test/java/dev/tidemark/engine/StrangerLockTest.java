@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.dialect.Dialects;
+import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.Exclusion;
 import java.lang.reflect.Proxy;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +29,7 @@ class StrangerLockTest {
         return new Settings(
                 database,
                 new Compiled(StrangerLockTest.class.getClassLoader()),
-                null,
+                new RevisionIndex("draft", "", new TreeMap<>(), List.of(), null),
                 false,
                 false,
                 event -> {},
@@ -40,7 +42,9 @@ class StrangerLockTest {
                 null,
                 false,
                 List.of(),
-                null);
+                null,
+                false,
+                true);
     }
 
     private static Dialect known(Empty kind) {

@@ -4,6 +4,7 @@ import dev.tidemark.schema.Check;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.ForeignKey;
+import dev.tidemark.schema.ForeignKey.OnDelete;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
@@ -13,6 +14,7 @@ import dev.tidemark.sql.standard.Catalog;
 import dev.tidemark.sql.standard.ImportedKeys;
 import dev.tidemark.sql.standard.Names;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,14 +123,24 @@ final class H2Catalog extends Catalog {
     /** From JDBC's metadata, for the same reason. */
     private void readForeignKeys() throws SQLException {
         ImportedKeys keys = new ImportedKeys(connection, this::name);
+        boolean knowsOneAction = knowsOneAction();
         for (String table : liveTables) {
             for (ForeignKey key : keys.of(table)) {
                 String content =
                         "foreign key (" + String.join(", ", key.columns()) + ") references " + key.targetTable();
-                ForeignKey named = key.withName(constraintName(key.name(), content));
+                ForeignKey named = (knowsOneAction && key.onDelete() == OnDelete.RESTRICT
+                                ? key.withOnDelete(null)
+                                : key)
+                        .withName(constraintName(key.name(), content));
                 change(name(table), found -> found.with(named));
             }
         }
+    }
+
+    /** H2 before 2.4 takes NO ACTION, also where nothing is said, for RESTRICT, and calls it so. */
+    private boolean knowsOneAction() throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        return database.getDatabaseMajorVersion() == 2 && database.getDatabaseMinorVersion() < 4;
     }
 
     private void readChecks() throws SQLException {
