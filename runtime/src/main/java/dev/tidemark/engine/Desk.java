@@ -6,6 +6,7 @@ import dev.tidemark.backup.Backups;
 import dev.tidemark.backup.Contents;
 import dev.tidemark.dialect.Dialects;
 import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
@@ -176,6 +177,13 @@ final class Desk {
     }
 
     Restored restore(Path file, @Nullable BackupKey key, boolean replace, List<String> tables) throws SQLException {
+        if (replace && settings.production() && !settings.allowances().has(Allowances.DESTRUCTIVE, "")) {
+            throw new TidemarkException(
+                    Code.PRODUCTION_REFUSED,
+                    file.toString(),
+                    "This is a production database, and replacing deletes rows that are there: if that is meant, allow it by"
+                            + " name: " + Allowances.DESTRUCTIVE + " in TIDEMARK_ALLOW. Nothing has changed.");
+        }
         return new Restore(settings, connection, dialect, file, key).run(tables, replace);
     }
 

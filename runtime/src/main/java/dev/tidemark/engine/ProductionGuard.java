@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a production database refuses unless it is allowed by name: to destroy rows or values, and to run SQL or Java code of
- * one's own that nobody has reviewed. Drafts it refuses in any case.
+ * one's own, or to delete rows, that nobody has reviewed. Drafts it refuses in any case.
  */
 final class ProductionGuard {
     private final Settings settings;
@@ -54,7 +54,7 @@ final class ProductionGuard {
     private List<Finding> unreviewed(Plan.Step step, Plan.Change change) {
         Operation operation = change.operation();
         if (!settings.production()
-                || !isNative(operation)
+                || !(isNative(operation) || operation instanceof Operation.Delete)
                 || isReviewed(step.revision())
                 || settings.allowances().has(Allowances.NATIVE, step.revision())) {
             return List.of();

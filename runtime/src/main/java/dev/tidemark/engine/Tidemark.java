@@ -197,7 +197,14 @@ public final class Tidemark {
     }
 
     private static boolean said(String property, String variable) {
-        return Boolean.parseBoolean(text(property, variable));
+        String text = text(property, variable).strip();
+        if (!text.isEmpty() && !text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT,
+                    System.getProperty(property) == null ? variable : property,
+                    "It says \"" + text + "\". Say true or false.");
+        }
+        return Boolean.parseBoolean(text);
     }
 
     private static String text(String property, String variable) {

@@ -68,7 +68,7 @@ final class LintCommand extends Face {
             if (operation instanceof Operation.Unfinished) {
                 notes.add(new Note(Code.UNFINISHED, Description.of(operation)));
             }
-            if (!entry.isReviewed() && (operation instanceof Operation.Sql || operation instanceof Operation.Run)) {
+            if (!entry.isReviewed() && ReviewCommand.wantsReview(operation)) {
                 notes.add(new Note(
                         Code.PRODUCTION_REFUSED,
                         Description.of(operation) + ": nobody has reviewed it, so production refuses it (review)"));

@@ -101,9 +101,10 @@ final class PurgeCommand extends Face {
                                     + ".")));
         }
         if (age != null) {
-            Instant oldest = now.minus(duration(age));
+            Duration oldest = duration(age);
             all.stream()
-                    .filter(gone -> gone.since() != null && gone.since().isBefore(oldest) && !chosen.contains(gone))
+                    .filter(gone -> gone.since() != null && !chosen.contains(gone))
+                    .filter(gone -> Duration.between(gone.since(), now).toDays() >= oldest.toDays())
                     .forEach(chosen::add);
         }
         return chosen.stream().distinct().toList();

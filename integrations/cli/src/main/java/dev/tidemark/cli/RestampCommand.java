@@ -1,20 +1,13 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.problem.Code;
-import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 
 @Command(name = "restamp", description = "Write the checksums of edited revisions anew, from the compiled classes.")
 final class RestampCommand extends Face {
-    private static final Pattern CHECKSUM = Pattern.compile("(\\bchecksum\\s*=\\s*\")[^\"]*(\")");
-
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
@@ -36,15 +29,9 @@ final class RestampCommand extends Face {
 
     private void stamp(RevisionIndex.Entry entry, String checksum) throws IOException {
         Path file = SealedFiles.source(project.source(), entry.className());
-        String source = Files.exists(file) ? Files.readString(file) : "";
-        Matcher matcher = CHECKSUM.matcher(source);
-        if (!matcher.find()) {
-            throw new TidemarkException(
-                    Code.BAD_ARGUMENT,
-                    file.toString(),
-                    "There is no checksum = \"…\" to write anew. Say where the sources are with --source.");
-        }
-        new Placement().with(file, matcher.replaceFirst("$1" + checksum + "$2")).place();
+        new Placement()
+                .with(file, RevisionSource.read(file).with("checksum", checksum))
+                .place();
         print("@|green stamped|@ " + entry.id() + "  " + file);
     }
 }

@@ -9,11 +9,8 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -24,8 +21,6 @@ import picocli.CommandLine.Parameters;
             "A production database runs such steps of reviewed revisions only. Once its operations change, it is unreviewed."
         })
 final class ReviewCommand extends Face {
-    private static final Pattern CHECKSUM = Pattern.compile("\\bchecksum\\s*=\\s*\"[^\"]*\"");
-    private static final Pattern REVIEWED = Pattern.compile("(\\breviewed\\s*=\\s*\")[^\"]*(\")");
 
     @Parameters(
             arity = "0..1",
@@ -61,8 +56,15 @@ final class ReviewCommand extends Face {
 
     private void show(String direction, List<Operation> operations) {
         operations.stream()
-                .filter(operation -> operation instanceof Operation.Sql || operation instanceof Operation.Run)
+                .filter(ReviewCommand::wantsReview)
                 .forEach(operation -> printPlain(direction + ": " + text(operation) + "\n"));
+    }
+
+    /** Whether only a person can tell what an operation does to the rows. */
+    static boolean wantsReview(Operation operation) {
+        return operation instanceof Operation.Sql
+                || operation instanceof Operation.Run
+                || operation instanceof Operation.Delete;
     }
 
     private static String text(Operation operation) {
@@ -78,22 +80,8 @@ final class ReviewCommand extends Face {
 
     private Path mark(RevisionIndex.Entry entry) throws IOException {
         Path file = SealedFiles.source(project.source(), entry.className());
-        String source = Files.exists(file) ? Files.readString(file) : "";
-        Matcher reviewed = REVIEWED.matcher(source);
-        Matcher checksum = CHECKSUM.matcher(source);
-        String marked;
-        if (reviewed.find()) {
-            marked = reviewed.replaceFirst("$1" + entry.checksum() + "$2");
-        } else if (checksum.find()) {
-            marked = source.substring(0, checksum.end()) + ",\n        reviewed = \"" + entry.checksum() + "\""
-                    + source.substring(checksum.end());
-        } else {
-            throw new TidemarkException(
-                    Code.BAD_ARGUMENT,
-                    file.toString(),
-                    "There is no checksum = \"…\" beside which to write. Say where the sources are with --source.");
-        }
-        new Placement().with(file, marked).place();
+        RevisionSource source = RevisionSource.read(file);
+        new Placement().with(file, source.with("reviewed", entry.checksum())).place();
         return file;
     }
 }

@@ -72,6 +72,8 @@ final class RoundTrip {
         RevisionIndex sealed = new RevisionIndex(now.mode(), now.snapshotHash(), now.settings(), entries, null);
         try (Scratch scratch = Scratch.open(real)) {
             Tidemark tidemark = Tidemark.of(scratch.dataSource())
+                    .production(false)
+                    .backups(null)
                     .classLoader(compile.loader())
                     .index(sealed)
                     .production(false)

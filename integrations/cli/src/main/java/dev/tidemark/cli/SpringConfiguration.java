@@ -1,6 +1,8 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.cli.Configuration.Setting;
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
@@ -27,6 +30,7 @@ final class SpringConfiguration {
     private static final List<String> FOLDERS =
             List.of("src/main/resources", "src/main/resources/config", "", "config");
     private static final String ON_PROFILE = "spring.config.activate.on-profile";
+    private static final int DEEPEST = 20;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}:]+)(?::([^${}]*))?\\}");
 
     /** The last one said wins, as in Spring. */
@@ -55,25 +59,32 @@ final class SpringConfiguration {
     /** The value of a key, however its words are joined; null where it is not said, or has a placeholder that nothing fills. */
     @Nullable
     Setting find(String key) {
+        return find(key, 0);
+    }
+
+    private @Nullable Setting find(String key, int depth) {
         String variable = key.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
         String said = environment.apply(variable);
         if (said != null && !said.isEmpty()) {
             return new Setting(said, "the environment's " + variable);
         }
         Setting setting = settings.get(relaxed(key));
-        String value = setting == null ? null : filled(setting.value(), 0);
+        String value = setting == null ? null : filled(setting.value(), depth);
         return setting == null || value == null || value.isEmpty() ? null : new Setting(value, setting.source());
     }
 
     private @Nullable String filled(String text, int depth) {
         Matcher matcher = PLACEHOLDER.matcher(text);
-        if (!matcher.find() || depth > 20) {
-            return depth > 20 ? null : text;
+        if (depth > DEEPEST) {
+            return null;
+        }
+        if (!matcher.find()) {
+            return text;
         }
         String name = matcher.group(1).strip();
         String value = environment.apply(name);
         if (value == null) {
-            Setting other = find(name);
+            Setting other = find(name, depth + 1);
             value = other == null ? matcher.group(2) : other.value();
         }
         return value == null
@@ -99,9 +110,15 @@ final class SpringConfiguration {
         try (Reader reader = Files.newBufferedReader(file)) {
             for (Object document : new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(reader)) {
                 Map<String, String> flat = new LinkedHashMap<>();
-                flatten("", document, flat);
+                flatten("", document, flat, 0);
                 add(flat, file, project);
             }
+        } catch (MarkedYAMLException unreadable) {
+            // Its own message quotes the lines, in which a password may stand.
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT,
+                    file + ":" + (unreadable.getProblemMark().getLine() + 1),
+                    "It is no YAML: " + unreadable.getProblem() + ". Mend the file, or move it away.");
         } catch (IOException | YAMLException unreadable) {
             throw Configuration.unreadable(file, unreadable);
         }
@@ -115,9 +132,13 @@ final class SpringConfiguration {
         }
     }
 
-    private static void flatten(String key, @Nullable Object value, Map<String, String> flat) {
+    private static void flatten(String key, @Nullable Object value, Map<String, String> flat, int depth) {
+        if (depth > DEEPEST) {
+            throw new YAMLException("what begins with " + key.split("\\.", 2)[0] + " contains itself");
+        }
         if (value instanceof Map<?, ?> map) {
-            map.forEach((name, each) -> flatten(key.isEmpty() ? String.valueOf(name) : key + "." + name, each, flat));
+            map.forEach((name, each) ->
+                    flatten(key.isEmpty() ? String.valueOf(name) : key + "." + name, each, flat, depth + 1));
         } else if (value instanceof List<?> list) {
             List<String> texts = new ArrayList<>();
             list.forEach(each -> texts.add(String.valueOf(each)));

@@ -89,7 +89,7 @@ final class UrlDataSource implements DataSource {
 
     /** An address without what may be a password. */
     static String address(String url) {
-        return url.replaceAll("[?;].*", "").replaceAll("//[^/@]*@", "//");
+        return url.replaceAll("[?;].*", "").replaceAll("^(jdbc:[a-z0-9]+:(?:thin:|oci:)?)(//)?.+@", "$1$2");
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code tidemark.startup} asks for. */
 final class StartupStrategy implements TidemarkStrategy {
-    private static final Result NOTHING = new Result(List.of());
+    private static final Result NOTHING = new Result(List.of(), List.of());
 
     /** What can be otherwise a moment later, while another process works or the server comes up. */
     private static final Set<Code> PASSING =

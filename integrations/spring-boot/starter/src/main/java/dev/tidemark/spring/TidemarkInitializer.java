@@ -13,7 +13,7 @@ import org.springframework.core.Ordered;
 public final class TidemarkInitializer implements InitializingBean, Ordered {
     private final Tidemark tidemark;
     private final TidemarkStrategy strategy;
-    private Result result = new Result(List.of());
+    private Result result = new Result(List.of(), List.of());
 
     /** The initializer of one database. */
     public TidemarkInitializer(Tidemark tidemark, TidemarkStrategy strategy) {
