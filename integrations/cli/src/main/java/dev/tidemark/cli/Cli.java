@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ReviewCommand.class,
             PurgeCommand.class,
             LintCommand.class,
+            ReportCommand.class,
             ProdCheckCommand.class,
             DraftCommand.class,
             VerifyCommand.class,

@@ -1,15 +1,11 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.cli.report.Remark;
 import dev.tidemark.engine.Revisions;
-import dev.tidemark.operation.Description;
-import dev.tidemark.operation.Hazard;
-import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Recording;
-import dev.tidemark.problem.Code;
 import dev.tidemark.snapshot.RevisionIndex;
 import java.io.IOException;
 import java.net.URLClassLoader;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,8 +38,9 @@ final class LintCommand extends Face {
             int notes = 0;
             List<RevisionIndex.Entry> entries = Revisions.of(index).between(from, to);
             for (RevisionIndex.Entry entry : entries) {
-                List<Note> found = notes(entry, Recording.of(entry.id(), entry.className(), loader));
-                found.forEach(note -> columns.line(note.code().id(), entry.id(), note.text()));
+                Recording recording = Recording.of(entry.id(), entry.className(), loader);
+                List<Remark> found = Remark.of(recording.upgrade(), entry.isReviewed());
+                found.forEach(remark -> columns.line(remark.code().id(), entry.id(), remark.text()));
                 notes += found.size();
             }
             print(columns);
@@ -55,26 +52,5 @@ final class LintCommand extends Face {
                                     + "; docs/errors.md explains the codes");
             return strict && notes > 0 ? 1 : 0;
         }
-    }
-
-    private record Note(Code code, String text) {}
-
-    private static List<Note> notes(RevisionIndex.Entry entry, Recording recording) {
-        List<Note> notes = new ArrayList<>();
-        for (Operation operation : recording.upgrade()) {
-            if (Description.isDestructive(operation)) {
-                notes.add(new Note(Code.DESTRUCTIVE, Description.of(operation) + ": its data is gone for good"));
-            }
-            if (operation instanceof Operation.Unfinished) {
-                notes.add(new Note(Code.UNFINISHED, Description.of(operation)));
-            }
-            if (!entry.isReviewed() && ReviewCommand.wantsReview(operation)) {
-                notes.add(new Note(
-                        Code.PRODUCTION_REFUSED,
-                        Description.of(operation) + ": nobody has reviewed it, so production refuses it (review)"));
-            }
-        }
-        Hazard.of(recording.upgrade()).forEach(hazard -> notes.add(new Note(hazard.code(), hazard.message())));
-        return notes;
     }
 }
