@@ -92,6 +92,7 @@ class ReportTest {
         assertThat(second.select("text.added").eachText()).contains("+phone varchar(20)");
         assertThat(second.select("path.way.added title").text())
                 .contains("fk_customer: orders (customer_id) to customers");
+        assertThat(second.select("circle.end.added")).hasSize(1);
         assertThat(second.select("path.way").attr("d")).matches("M\\d+ \\d+(L\\d+ \\d+)+");
         Element draft = page.select("section.revision").get(2);
         assertThat(draft.select("text.removed").text()).contains("phone", "retired, its values stay");

@@ -22,6 +22,9 @@ record Drawing(long width, long height, List<Card> cards, List<Way> ways) {
     /** The width of a letter of the page's fixed-width font at 12 pixels, and a little more. */
     private static final double LETTER = 7.4;
 
+    /** After how many letters a type and what it was are cut. */
+    private static final int ROOM = 56;
+
     private static final int LINE = 18;
     private static final int EDGE = 10;
     private static final double GAP = 28;
@@ -29,15 +32,20 @@ record Drawing(long width, long height, List<Card> cards, List<Way> ways) {
     /** A table: its head, and a line for each row below it. */
     record Card(long x, long y, long width, long height, String mark, String name, String note, List<Text> lines) {}
 
-    /** A line in it, {@code y} from the card's top. */
-    record Text(long y, String mark, String sign, String name, String rest) {
+    /**
+     * A line in it, {@code y} from the card's top.
+     *
+     * @param rest the rest of it, as far as there is room
+     * @param whole all of it where there is not, else empty
+     */
+    record Text(long y, String mark, String sign, String name, String rest, String whole) {
         int letters() {
             return sign.length() + name.length() + rest.length() + 4;
         }
     }
 
-    /** A foreign key, as an SVG path. */
-    record Way(String mark, String title, String path) {}
+    /** A foreign key, as an SVG path; {@code x} and {@code y} are where it comes to the table referred to. */
+    record Way(String mark, String title, String path, long x, long y) {}
 
     static Drawing of(Picture picture) {
         LayoutMetaDataService.getInstance(); // Without it ELK cannot copy the defaults of its own options.
@@ -67,7 +75,13 @@ record Drawing(long width, long height, List<Card> cards, List<Way> ways) {
             String title = arrow.name() + ": " + arrow.from() + " (" + String.join(", ", arrow.columns()) + ") to "
                     + arrow.to()
                     + (arrow.mark().isChange() ? ", " + arrow.mark().word() : "");
-            ways.add(new Way(arrow.mark().word(), title, path(edges.get(i))));
+            ElkEdgeSection last = edges.get(i).getSections().get(0);
+            ways.add(new Way(
+                    arrow.mark().word(),
+                    title,
+                    path(edges.get(i)),
+                    Math.round(last.getEndX()),
+                    Math.round(last.getEndY())));
         }
         return new Drawing((long) Math.ceil(graph.getWidth()), (long) Math.ceil(graph.getHeight()), cards, ways);
     }
@@ -104,7 +118,14 @@ record Drawing(long width, long height, List<Card> cards, List<Way> ways) {
 
     private static Text text(long y, Box.Row row) {
         String rest = row.type() + (row.key() ? " key" : "") + (row.note().isEmpty() ? "" : ", " + row.note());
-        return new Text(y, row.mark().word(), sign(row.mark()), row.name(), rest);
+        boolean fits = rest.length() <= ROOM;
+        return new Text(
+                y,
+                row.mark().word(),
+                sign(row.mark()),
+                row.name(),
+                fits ? rest : rest.substring(0, ROOM - 1) + "…",
+                fits ? "" : row.name() + " " + rest);
     }
 
     /** So that colour is not all that tells. */
