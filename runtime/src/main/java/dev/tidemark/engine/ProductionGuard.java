@@ -1,5 +1,6 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.sql.Dialect;
@@ -54,7 +55,8 @@ final class ProductionGuard {
     private List<Finding> unreviewed(Plan.Step step, Plan.Change change) {
         Operation operation = change.operation();
         if (!settings.production()
-                || !(isNative(operation) || operation instanceof Operation.Delete)
+                || operation == null
+                || !Description.wantsReview(operation)
                 || isReviewed(step.revision())
                 || settings.allowances().has(Allowances.NATIVE, step.revision())) {
             return List.of();

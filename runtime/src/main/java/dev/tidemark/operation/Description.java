@@ -54,6 +54,13 @@ public final class Description {
                 || operation instanceof Operation.DropPartition;
     }
 
+    /** Whether only a person can tell what an operation does to the rows: SQL and Java code of one's own, and deletions. */
+    public static boolean wantsReview(Operation operation) {
+        return operation instanceof Operation.Sql
+                || operation instanceof Operation.Run
+                || operation instanceof Operation.Delete;
+    }
+
     /** The operations with the most telling first: tables, then columns, then the rest; else in their order. */
     private static List<Operation> byWeight(List<Operation> operations) {
         return operations.stream()

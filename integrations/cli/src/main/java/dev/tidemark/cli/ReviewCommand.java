@@ -56,15 +56,8 @@ final class ReviewCommand extends Face {
 
     private void show(String direction, List<Operation> operations) {
         operations.stream()
-                .filter(ReviewCommand::wantsReview)
+                .filter(Description::wantsReview)
                 .forEach(operation -> printPlain(direction + ": " + text(operation) + "\n"));
-    }
-
-    /** Whether only a person can tell what an operation does to the rows. */
-    static boolean wantsReview(Operation operation) {
-        return operation instanceof Operation.Sql
-                || operation instanceof Operation.Run
-                || operation instanceof Operation.Delete;
     }
 
     private static String text(Operation operation) {

@@ -41,7 +41,8 @@ class RevisionSourceTest {
 
     @Test
     void whereThereIsNoneNothingIsWritten() {
-        for (String source : new String[] {"", "// @Revision(checksum = \"a\")\nclass R {}", "@Revision(id = \"a\") class R {}"}) {
+        for (String source :
+                new String[] {"", "// @Revision(checksum = \"a\")\nclass R {}", "@Revision(id = \"a\") class R {}"}) {
             assertThatThrownBy(() -> with(source, "reviewed", "x"))
                     .hasMessageContaining("TM064")
                     .hasMessageContaining("--source");

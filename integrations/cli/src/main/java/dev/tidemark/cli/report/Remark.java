@@ -28,7 +28,7 @@ public record Remark(Operation operation, Code code, String text) {
             if (operation instanceof Operation.Unfinished) {
                 remarks.add(new Remark(operation, Code.UNFINISHED, words));
             }
-            if (!reviewed && (operation instanceof Operation.Sql || operation instanceof Operation.Run)) {
+            if (!reviewed && Description.wantsReview(operation)) {
                 remarks.add(new Remark(
                         operation,
                         Code.PRODUCTION_REFUSED,
