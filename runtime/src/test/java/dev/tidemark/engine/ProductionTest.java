@@ -100,6 +100,20 @@ class ProductionTest {
     }
 
     @Test
+    void whatIsNeitherTrueNorFalseIsRefused() throws SQLException {
+        DataSource database = Empty.H2.database();
+        System.setProperty("tidemark.production", "yes");
+        try {
+            assertThatThrownBy(() -> Tidemark.of(database))
+                    .hasMessageContaining("TM064")
+                    .hasMessageContaining("tidemark.production")
+                    .hasMessageContaining("Say true or false");
+        } finally {
+            System.clearProperty("tidemark.production");
+        }
+    }
+
+    @Test
     void whatCannotBeAllowedIsSaid() throws SQLException {
         Tidemark tidemark = Tidemark.of(Empty.H2.database());
         for (String name : List.of("everything", "destructive:", "draft", ":")) {
