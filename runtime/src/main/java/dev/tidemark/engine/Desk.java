@@ -118,7 +118,7 @@ final class Desk {
                     Code.DRAFT_REFUSED,
                     RevisionIndex.DRAFT_ID,
                     "the entities differ from what is sealed",
-                    "A production database never runs a draft. " + Drafts.SEAL_IT + " and build again."));
+                    Drafts.NEVER_IN_PRODUCTION));
         }
         History.Past past = past();
         List<Move> moves = planner.upgrade(past, wanted(Target.HEADS, past), !refusesDraft);

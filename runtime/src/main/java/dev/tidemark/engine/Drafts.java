@@ -28,6 +28,9 @@ final class Drafts {
     /** The remedy where a draft may not run. */
     static final String SEAL_IT = "Seal it (tidemark seal -m \"…\"; Maven: mvn tidemark:seal -Dmessage=\"…\")";
 
+    static final String NEVER_IN_PRODUCTION =
+            "A production database never runs a draft. " + SEAL_IT + " and build again.";
+
     private final Settings settings;
     private final RevisionIndex index;
     private final Connection connection;

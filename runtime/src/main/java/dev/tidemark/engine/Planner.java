@@ -74,7 +74,7 @@ final class Planner {
         List<HistoryEntry> altered = new Deviations(settings, index, revisions, itinerary.rows).altered();
         Entry draft = newest ? index.draft() : null;
         if (draft != null && settings.production()) {
-            throw Drafts.refused("A production database never runs a draft. " + Drafts.SEAL_IT + " and build again.");
+            throw Drafts.refused(Drafts.NEVER_IN_PRODUCTION);
         }
         Drafts drafts = new Drafts(settings, index, connection, dialect);
         List<HistoryEntry> before = itinerary.rows;

@@ -95,6 +95,11 @@ public final class Tidemark {
         return this;
     }
 
+    /** Whether this is a production database. */
+    public boolean isProduction() {
+        return production;
+    }
+
     /**
      * What a production database may do, by name: {@code destructive} or {@code native}, for one revision alone
      * {@code destructive:20261121-0940} with its id or the start of it. By default what the system property

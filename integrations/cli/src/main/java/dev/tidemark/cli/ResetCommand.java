@@ -21,9 +21,7 @@ final class ResetCommand extends DatabaseFace {
 
     @Override
     int run(Tidemark tidemark) {
-        String production =
-                System.getProperty("tidemark.production", System.getenv().getOrDefault("TIDEMARK_PRODUCTION", "false"));
-        if (Boolean.parseBoolean(production)) {
+        if (tidemark.isProduction()) {
             throw new TidemarkException(
                     Code.NOT_CONFIRMED, "reset", "This is said to be a production database, which is never reset.");
         }

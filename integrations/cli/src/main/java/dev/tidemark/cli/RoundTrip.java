@@ -76,7 +76,6 @@ final class RoundTrip {
                     .backups(null)
                     .classLoader(compile.loader())
                     .index(sealed)
-                    .production(false)
                     .listener(event -> {});
             List<List<String>> facts = up(tidemark, scratch, rows);
             if (entries.size() == now.revisions().size()) {
