@@ -51,14 +51,14 @@ public final class ChildJvm implements AutoCloseable {
 
     /** What it said until it ended, which was well. */
     public List<String> ended() throws IOException, InterruptedException {
-        await("");
+        lines.lines().forEach(said::add);
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
         return said;
     }
 
     /** What it said until it ended, which was by being killed. */
     List<String> killed() throws IOException, InterruptedException {
-        await("");
+        lines.lines().forEach(said::add);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(String.join("\n", said)).isEqualTo(137);
         return said;
