@@ -173,7 +173,8 @@ final class Baseline {
                     null,
                     isLast && !text.isEmpty() ? text : null,
                     null,
-                    false));
+                    false,
+                    List.of()));
         }
         return new Move(new Plan.Step(last(fit).id(), Plan.Action.STAMP, List.of()), Standing.EMPTY, List.of(), rows);
     }

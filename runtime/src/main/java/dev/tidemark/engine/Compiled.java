@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** What the compile left on the class path: the index, the schemas, the migration classes. */
 final class Compiled {
     private final ClassLoader loader;
+    private final List<String> environments;
 
     Compiled(ClassLoader loader) {
-        this.loader = loader;
+        this(loader, List.of());
     }
 
-    /** What a migration class records. */
-    record Recorded(Entry entry, Recording recording) {
+    /** @param environments those whose own steps run */
+    Compiled(ClassLoader loader, Collection<String> environments) {
+        this.loader = loader;
+        this.environments = List.copyOf(environments);
+    }
+
+    /**
+     * What a migration class records.
+     *
+     * @param recording what of it is for these environments
+     * @param environments those that it names, of these
+     * @param leftOut its steps for others alone, in words
+     */
+    record Recorded(Entry entry, Recording recording, List<String> environments, List<String> leftOut) {
         List<Operation> upgrade() {
             return recording.upgrade();
         }
@@ -110,8 +124,16 @@ final class Compiled {
      *     draft may wait: what it would carry over stays where it is, retired
      */
     Recorded load(Entry entry) {
+        return load(entry, environments);
+    }
+
+    /** What a revision's class records for the environments that the history says it ran for. */
+    Recorded load(Entry entry, HistoryEntry row) {
+        return load(entry, row.kind() == HistoryEntry.Kind.STAMP ? environments : row.environments());
+    }
+
+    private Recorded load(Entry entry, List<String> wanted) {
         Recording recording = Recording.of(entry.id(), entry.className(), loader);
-        Recorded recorded = new Recorded(entry, recording);
         String checksum = recording.checksum();
         if (!checksum.equals(entry.checksum())) {
             throw new TidemarkException(
@@ -127,7 +149,11 @@ final class Compiled {
             OwnSql.require(entry.id(), recording.upgrade());
             OwnSql.require(entry.id(), recording.downgrade());
         }
-        return recorded;
+        return new Recorded(
+                entry,
+                recording.in(wanted),
+                recording.environments().stream().filter(wanted::contains).toList(),
+                recording.leftOut(wanted));
     }
 
     static String brief(String checksum) {

@@ -115,7 +115,8 @@ final class Drafts {
                         null,
                         null,
                         stored.downgrade(),
-                        false)));
+                        false,
+                        List.of())));
     }
 
     /** From what the draft led to, straight to where the code is now; null where a step between must run as written. */
@@ -216,7 +217,8 @@ final class Drafts {
                         LiveWay.between(recorded.downgrade(), now, names),
                         now.in(Standing.at(() -> schema(Snapshot.MODEL_RESOURCE))),
                         dialect),
-                false);
+                false,
+                List.of());
     }
 
     private void allow(Entry draft) {

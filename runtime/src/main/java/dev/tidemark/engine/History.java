@@ -28,7 +28,8 @@ final class History {
 
     private static final String READ =
             "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
-                    + " applied_by, app, owner, compatible, (select count(*) from " + Journal.TABLE + ") from " + TABLE
+                    + " applied_by, app, owner, compatible, environments, (select count(*) from " + Journal.TABLE
+                    + ") from " + TABLE
                     + " order by applied_order";
 
     private History() {}
@@ -57,7 +58,7 @@ final class History {
             boolean interrupted = false;
             while (result.next()) {
                 rows.add(entry(result, dialect));
-                interrupted = result.getInt(12) > 0;
+                interrupted = result.getInt(13) > 0;
             }
             return new Past(true, interrupted || (rows.isEmpty() && !Journal.isEmpty(connection)), rows);
         } catch (SQLException refused) {
@@ -85,7 +86,7 @@ final class History {
         }
         return new HistoryEntry(
                 id,
-                parents.isEmpty() ? List.of() : List.of(parents.split(" ")),
+                words(parents),
                 text(result, 3, id, "checksum"),
                 one(HistoryEntry.Kind.class, text(result, 4, id, "kind"), id, "kind"),
                 result.getInt(5),
@@ -94,7 +95,12 @@ final class History {
                 text(result, 8, id, "applied_by"),
                 result.getString(9),
                 result.getString(10),
-                result.getInt(11) == 1);
+                result.getInt(11) == 1,
+                words(result.getString(12)));
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     /** Derby's driver knows nothing of java.time, and tells of one way only: through the JVM's zone, there and back. */
@@ -161,7 +167,8 @@ final class History {
                 "",
                 null,
                 row.owner(),
-                row.compatible());
+                row.compatible(),
+                row.environments());
     }
 
     /** PostgreSQL connects also where no schema of the search path is there; nothing could be created, nor locked. */
@@ -233,6 +240,7 @@ final class History {
                     app varchar(200),
                     owner varchar(300),
                     compatible integer,
+                    environments varchar(1000),
                     schema_text %s,
                     downgrade_sql %s
                 )""".formatted(
@@ -267,9 +275,10 @@ final class History {
             }
         }
         List<HistoryEntry> after = move.after(before);
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + TABLE
-                + " (revision, parents, checksum, kind, applied_order, applied_at, duration_ms, applied_by, app, owner,"
-                + " compatible, schema_text, downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into " + TABLE
+                        + " (revision, parents, checksum, kind, applied_order, applied_at, duration_ms, applied_by, app, owner,"
+                        + " compatible, environments, schema_text, downgrade_sql) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Move.Row row : move.inserts()) {
                 HistoryEntry entry = after.stream()
                         .filter(candidate -> candidate.id().equals(row.id()))
@@ -289,8 +298,9 @@ final class History {
                 insert.setString(9, app);
                 insert.setString(10, row.owner());
                 insert.setInt(11, row.compatible() ? 1 : 0);
-                insert.setString(12, row.schema());
-                insert.setString(13, row.downgrade());
+                insert.setString(12, row.environments().isEmpty() ? null : String.join(" ", row.environments()));
+                insert.setString(13, row.schema());
+                insert.setString(14, row.downgrade());
                 insert.executeUpdate();
             }
         }

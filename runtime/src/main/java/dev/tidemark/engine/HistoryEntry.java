@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param app what ran it, as the application calls itself; null where unsaid
  * @param owner whose draft it is, null for other rows
  * @param compatible whether it is known to leave versions of the application working that were written before it
+ * @param environments those whose own steps ran; none where it was only stamped
  */
 public record HistoryEntry(
         String id,
@@ -30,7 +31,8 @@ public record HistoryEntry(
         String by,
         @Nullable String app,
         @Nullable String owner,
-        boolean compatible) {
+        boolean compatible,
+        List<String> environments) {
     /** How a revision came into the history. */
     public enum Kind {
         /** It ran. */
@@ -45,6 +47,7 @@ public record HistoryEntry(
 
     public HistoryEntry {
         parents = List.copyOf(parents);
+        environments = List.copyOf(environments);
     }
 
     /** The ids of those rows that are no other row's parents. */

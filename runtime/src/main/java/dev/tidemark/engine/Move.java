@@ -19,6 +19,7 @@ record Move(Plan.Step step, Standing before, List<String> deletes, List<Row> ins
      * @param schema the schema that a draft led to, as a snapshot's text; else null
      * @param downgrade the SQL of the way back, null where it needs Java
      * @param compatible whether it is known to leave older versions of the application working
+     * @param environments those whose own steps run
      */
     record Row(
             String id,
@@ -28,7 +29,8 @@ record Move(Plan.Step step, Standing before, List<String> deletes, List<Row> ins
             @Nullable String owner,
             @Nullable String schema,
             @Nullable String downgrade,
-            boolean compatible) {}
+            boolean compatible,
+            List<String> environments) {}
 
     Move {
         deletes = List.copyOf(deletes);

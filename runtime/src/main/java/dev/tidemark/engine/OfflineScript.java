@@ -34,6 +34,10 @@ final class OfflineScript {
         if (dialect.transactionalDdl()) {
             dialect.opening().forEach(this::statement);
         }
+        move.step()
+                .leftOut()
+                .forEach(step ->
+                        text.append("-- left out: ").append(oneLine(step)).append('\n'));
         for (Plan.Change change : move.step().changes()) {
             change(change);
         }
@@ -81,10 +85,11 @@ final class OfflineScript {
                         dialect.currentUser(),
                         literal("sql"),
                         row.compatible() ? "1" : "0",
+                        literal(row.environments().isEmpty() ? null : String.join(" ", row.environments())),
                         literal(row.downgrade()))
                 .collect(Collectors.joining(",\n    ", "\n    ", ""));
         return "insert into " + History.TABLE + " (revision, parents, checksum, kind, applied_order, applied_at,"
-                + " duration_ms, applied_by, app, compatible, downgrade_sql)\nselect" + values + "\nfrom "
+                + " duration_ms, applied_by, app, compatible, environments, downgrade_sql)\nselect" + values + "\nfrom "
                 + History.TABLE;
     }
 

@@ -19,12 +19,19 @@ public final class OfflineSql {
      * @param from where the database is: {@code base}, {@code head}, an id or the start of one
      * @param to where it should be
      * @param index the index to use, null to look for it on the class path
+     * @param environments those whose own steps are in it
      * @throws dev.tidemark.problem.TidemarkException UNKNOWN_TARGET, AMBIGUOUS_TARGET, REVISION_ALTERED, NO_INDEX
      */
     public static Plan between(
-            String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
-        return new Plan(
-                moves(from, to, dialect, index, loader).stream().map(Move::step).toList());
+            String from,
+            String to,
+            Dialect dialect,
+            @Nullable RevisionIndex index,
+            ClassLoader loader,
+            String... environments) {
+        return new Plan(moves(from, to, dialect, index, new Compiled(loader, List.of(environments))).stream()
+                .map(Move::step)
+                .toList());
     }
 
     /**
@@ -32,14 +39,18 @@ public final class OfflineSql {
      * operation; where rows could be in its way, with the question that must be answered with 0.
      */
     public static String script(
-            String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
-        List<Move> moves = moves(from, to, dialect, index, loader);
+            String from,
+            String to,
+            Dialect dialect,
+            @Nullable RevisionIndex index,
+            ClassLoader loader,
+            String... environments) {
+        List<Move> moves = moves(from, to, dialect, index, new Compiled(loader, List.of(environments)));
         return moves.isEmpty() ? "-- Nothing to do.\n" : new OfflineScript(dialect).of(moves, from, to);
     }
 
     private static List<Move> moves(
-            String from, String to, Dialect dialect, @Nullable RevisionIndex index, ClassLoader loader) {
-        Compiled compiled = new Compiled(loader);
+            String from, String to, Dialect dialect, @Nullable RevisionIndex index, Compiled compiled) {
         Revisions revisions = Revisions.of(index == null ? compiled.index() : index);
         Set<String> has = Target.wanted(from, revisions, Set.of());
         Set<String> wants = Target.wanted(to, revisions, has);

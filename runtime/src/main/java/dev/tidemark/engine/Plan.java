@@ -35,10 +35,17 @@ public record Plan(List<Step> steps) {
      * One revision's part of a plan.
      *
      * @param revision the revision's id
+     * @param leftOut the revision's steps for other environments alone, in words; sorted as they stand there
      */
-    public record Step(String revision, Action action, List<Change> changes) {
+    public record Step(String revision, Action action, List<Change> changes, List<String> leftOut) {
         public Step {
             changes = List.copyOf(changes);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** One that is whole in every environment. */
+        Step(String revision, Action action, List<Change> changes) {
+            this(revision, action, changes, List.of());
         }
 
         /** All SQL of this step, in order. */

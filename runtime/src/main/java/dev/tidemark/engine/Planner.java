@@ -160,7 +160,11 @@ final class Planner {
         Standing before = names.in(standing(rows));
         List<Operation> way = LiveWay.up(recorded.upgrade(), names);
         return new Move(
-                new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(entry.id(), way, before, dialect)),
+                new Plan.Step(
+                        entry.id(),
+                        Plan.Action.UPGRADE,
+                        Plan.Change.of(entry.id(), way, before, dialect),
+                        recorded.leftOut()),
                 before,
                 List.of(),
                 List.of(sealed(recorded, standing(rows), names.after(recorded.upgrade()), names, dialect)));
@@ -189,7 +193,8 @@ final class Planner {
                                 now.in(before.after(recorded.upgrade())),
                                 dialect)
                         : null,
-                isCompatible(recorded.upgrade()));
+                isCompatible(recorded.upgrade()),
+                recorded.environments());
     }
 
     /** Whether versions of the application that were written before these operations are known to work after them. */
@@ -213,7 +218,7 @@ final class Planner {
         if (entry == null || !entry.checksum().equals(row.checksum())) {
             return stored(row, Plan.Action.DOWNGRADE, rows);
         }
-        Compiled.Recorded recorded = settings.compiled().load(entry);
+        Compiled.Recorded recorded = settings.compiled().load(entry, row);
         recorded.recording().requireWayBack(row.id());
         boolean changesSchema =
                 recorded.upgrade().stream().anyMatch(operation -> !(operation instanceof Operation.Own));

@@ -37,7 +37,15 @@ final class Takeover {
         List<Move.Row> rows = new ArrayList<>();
         for (Entry entry : entries) {
             rows.add(new Move.Row(
-                    entry.id(), entry.parents(), entry.checksum(), HistoryEntry.Kind.STAMP, null, null, null, false));
+                    entry.id(),
+                    entry.parents(),
+                    entry.checksum(),
+                    HistoryEntry.Kind.STAMP,
+                    null,
+                    null,
+                    null,
+                    false,
+                    List.of()));
         }
         if (deletes.isEmpty() && rows.isEmpty()) {
             return List.of();
@@ -76,8 +84,8 @@ final class Takeover {
         for (Entry entry : up) {
             Compiled.Recorded recorded = compiled.load(entry);
             List<Operation> way = recorded.upgrade();
-            Plan.Step step =
-                    new Plan.Step(entry.id(), Plan.Action.UPGRADE, Plan.Change.of(entry.id(), way, at, dialect));
+            Plan.Step step = new Plan.Step(
+                    entry.id(), Plan.Action.UPGRADE, Plan.Change.of(entry.id(), way, at, dialect), recorded.leftOut());
             moves.add(new Move(
                     step,
                     at,

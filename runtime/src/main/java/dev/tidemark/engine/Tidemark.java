@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ public final class Tidemark {
     private boolean acceptNewer = said("tidemark.acceptNewer", "TIDEMARK_ACCEPT_NEWER");
     private boolean baselineOnUpgrade = said("tidemark.baselineOnUpgrade", "TIDEMARK_BASELINE_ON_UPGRADE");
     private boolean acceptDifferences;
+    private List<String> environments = names(text("tidemark.environments", "TIDEMARK_ENVIRONMENTS"));
     private @Nullable Backups backups = Backups.ofEnvironment();
 
     private Tidemark(DataSource dataSource) {
@@ -199,6 +201,24 @@ public final class Tidemark {
     public Tidemark backups(@Nullable Backups where) {
         backups = where;
         return this;
+    }
+
+    /**
+     * The environments that this database is of: {@code demo}, {@code test}. A step of a migration that is for some
+     * environments alone ({@code .only("demo")}) runs where one of them is here, and is taken back where it ran. By default
+     * what the system property {@code tidemark.environments} or the environment's {@code TIDEMARK_ENVIRONMENTS} lists, with
+     * commas between.
+     */
+    public Tidemark environments(String... names) {
+        environments = List.of(names);
+        return this;
+    }
+
+    private static List<String> names(String list) {
+        return Stream.of(list.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static boolean said(String property, String variable) {
@@ -370,7 +390,7 @@ public final class Tidemark {
     }
 
     private <R> R on(Work<R> work) {
-        Compiled compiled = new Compiled(classLoader);
+        Compiled compiled = new Compiled(classLoader, environments);
         RevisionIndex revisions = index == null ? compiled.index() : index;
         Settings settings = new Settings(
                 dataSource,

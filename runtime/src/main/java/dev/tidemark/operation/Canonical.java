@@ -26,6 +26,7 @@ import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.Only;
 import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
@@ -233,6 +234,14 @@ final class Canonical implements Operation.Visitor<String> {
     @Override
     public String dropView(DropView operation) {
         return "DropView" + Facts.of(operation.view());
+    }
+
+    @Override
+    public String only(Only operation) {
+        return "Only"
+                + new Facts()
+                        .and("environments", operation.environments())
+                        .and("step", operation.step().accept(this));
     }
 
     @Override

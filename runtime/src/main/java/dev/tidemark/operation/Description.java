@@ -51,14 +51,13 @@ public final class Description {
         return operation instanceof Operation.DropTable
                 || (operation instanceof Operation.DropColumn drop
                         && drop.column().generatedAs() == null)
-                || operation instanceof Operation.DropPartition;
+                || Operation.Only.bare(operation) instanceof Operation.DropPartition;
     }
 
     /** Whether only a person can tell what an operation does to the rows: SQL and Java code of one's own, and deletions. */
     public static boolean wantsReview(Operation operation) {
-        return operation instanceof Operation.Sql
-                || operation instanceof Operation.Run
-                || operation instanceof Operation.Delete;
+        Operation step = Operation.Only.bare(operation);
+        return step instanceof Operation.Sql || step instanceof Operation.Run || step instanceof Operation.Delete;
     }
 
     /** The operations with the most telling first: tables, then columns, then the rest; else in their order. */

@@ -26,6 +26,8 @@ import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.Only;
+import dev.tidemark.operation.Operation.Own;
 import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
@@ -209,6 +211,11 @@ public final class Inverse implements Operation.Visitor<Optional<Operation>> {
     @Override
     public Optional<Operation> dropView(DropView operation) {
         return Optional.of(new CreateView(operation.view()));
+    }
+
+    @Override
+    public Optional<Operation> only(Only operation) {
+        return operation.step().accept(this).map(inverse -> new Only((Own) inverse, operation.environments()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.tidemark.schema.View;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -271,7 +272,16 @@ public sealed interface Operation {
 
     /** A step that only a person writes, for no comparison of schemas finds it. */
     sealed interface Own extends Operation
-            permits Sql, Run, Insert, Update, Delete, PartitionTable, AddPartition, MergePartition, DropPartition {
+            permits Only,
+                    Sql,
+                    Run,
+                    Insert,
+                    Update,
+                    Delete,
+                    PartitionTable,
+                    AddPartition,
+                    MergePartition,
+                    DropPartition {
         /** What takes it back. */
         Undo undo();
 
@@ -287,6 +297,54 @@ public sealed interface Operation {
         NOT_NEEDED,
         /** Nothing; a downgrade over it is refused. */
         IMPOSSIBLE
+    }
+
+    /**
+     * A step for some environments alone. What runs is found by {@link Recording#in}; a meaning that does not tell environments
+     * apart is that of the step.
+     *
+     * @param environments by name, sorted; one at least
+     */
+    record Only(Own step, List<String> environments) implements Own {
+        public Only {
+            if (step instanceof Only) {
+                throw new IllegalArgumentException("a step says twice in which environments it runs");
+            }
+            environments = environments.stream().distinct().sorted().toList();
+            if (environments.isEmpty()
+                    || environments.stream()
+                            .anyMatch(name -> name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || c == ','))) {
+                throw new IllegalArgumentException("only(" + String.join(", ", environments)
+                        + ") is to name environments, without blanks and commas: only(\"demo\")");
+            }
+        }
+
+        /** The step itself, of one that may be for some environments alone. */
+        static Operation bare(Operation operation) {
+            return operation instanceof Only only ? only.step() : operation;
+        }
+
+        /** A step with another in its place, for the same environments. */
+        static Own with(Own step, UnaryOperator<Own> change) {
+            return step instanceof Only only
+                    ? new Only(change.apply(only.step()), only.environments())
+                    : change.apply(step);
+        }
+
+        @Override
+        public Undo undo() {
+            return step.undo();
+        }
+
+        @Override
+        public Only with(Undo undo) {
+            return new Only(step.with(undo), environments);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.only(this);
+        }
     }
 
     /**
@@ -538,6 +596,10 @@ public sealed interface Operation {
         R createView(CreateView operation);
 
         R dropView(DropView operation);
+
+        default R only(Only operation) {
+            return operation.step().accept(this);
+        }
 
         R sql(Sql operation);
 

@@ -123,9 +123,7 @@ public final class Operations {
 
     /** Runs SQL; {@code variants} replaces it on the databases it names ({@code "postgresql"}). */
     public SqlWords sql(String statements, Map<String, String> variants) {
-        int place = recorded.size();
-        recorded.add(new Operation.Sql(statements, variants));
-        return new SqlWords(into -> recorded.set(place, into.apply((Operation.Sql) recorded.get(place))));
+        return new SqlWords(add(new Operation.Sql(statements, variants)));
     }
 
     /**
@@ -191,8 +189,13 @@ public final class Operations {
     }
 
     private UndoWords own(Operation.Own operation) {
+        return new UndoWords(add(operation));
+    }
+
+    /** Records a step of which more may be said. */
+    private UndoWords.Change add(Operation.Own operation) {
         int place = recorded.size();
         recorded.add(operation);
-        return new UndoWords(undo -> recorded.set(place, operation.with(undo)));
+        return into -> recorded.set(place, into.apply((Operation.Own) recorded.get(place)));
     }
 }

@@ -4,7 +4,10 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,37 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
         return new Recording(
                 record(revision, className, "upgrade", migration::upgrade),
                 record(revision, className, "downgrade", migration::downgrade));
+    }
+
+    /** What it comes to in some environments: steps for others alone are left out. */
+    public Recording in(Collection<String> environments) {
+        return new Recording(in(environments, upgrade), in(environments, downgrade));
+    }
+
+    private static List<Operation> in(Collection<String> environments, List<Operation> operations) {
+        return operations.stream()
+                .filter(operation -> !(operation instanceof Operation.Only only)
+                        || only.environments().stream().anyMatch(environments::contains))
+                .map(Operation.Only::bare)
+                .toList();
+    }
+
+    /** The environments that it names, sorted. */
+    public SortedSet<String> environments() {
+        SortedSet<String> named = new TreeSet<>();
+        Stream.concat(upgrade.stream(), downgrade.stream())
+                .filter(Operation.Only.class::isInstance)
+                .forEach(operation -> named.addAll(((Operation.Only) operation).environments()));
+        return named;
+    }
+
+    /** The steps of its upgrade that are left out in some environments, sorted and in words. */
+    public List<String> leftOut(Collection<String> environments) {
+        return upgrade.stream()
+                .filter(Operation.Only.class::isInstance)
+                .filter(operation -> in(environments, List.of(operation)).isEmpty())
+                .map(Description::of)
+                .toList();
     }
 
     /** The checksum that {@code @Revision} states of such operations. */
@@ -68,7 +102,8 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
      */
     public void requireUndo(String revision, String className) {
         Undone.missing(upgrade, downgrade).ifPresent(step -> {
-            boolean hasRows = !(step instanceof Operation.Sql || step instanceof Operation.Run);
+            Operation bare = Operation.Only.bare(step);
+            boolean hasRows = !(bare instanceof Operation.Sql || bare instanceof Operation.Run);
             throw new TidemarkException(
                     Code.NO_UNDO,
                     revision + ", " + Description.of(step),

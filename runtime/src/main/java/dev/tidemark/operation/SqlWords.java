@@ -2,18 +2,14 @@ package dev.tidemark.operation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** What can be said of SQL of one's own. */
 public final class SqlWords {
-    private final Change change;
+    private final UndoWords words;
+    private final UndoWords.Change change;
 
-    /** Replaces the operation by another. */
-    interface Change {
-        void to(UnaryOperator<Operation.Sql> into);
-    }
-
-    SqlWords(Change change) {
+    SqlWords(UndoWords.Change change) {
+        this.words = new UndoWords(change);
         this.change = change;
     }
 
@@ -23,25 +19,33 @@ public final class SqlWords {
      * @param database its name, such as {@link Database#POSTGRESQL}
      */
     public SqlWords on(String database, String statements) {
-        change.to(sql -> {
-            Map<String, String> variants = new LinkedHashMap<>(sql.variants());
-            if (variants.put(database, statements) != null) {
-                throw new IllegalArgumentException("db.sql(…) says twice what runs on " + database);
-            }
-            return new Operation.Sql(sql.statement(), variants, sql.undo());
-        });
+        change.to(step -> Operation.Only.with(step, own -> on((Operation.Sql) own, database, statements)));
+        return this;
+    }
+
+    private static Operation.Sql on(Operation.Sql sql, String database, String statements) {
+        Map<String, String> variants = new LinkedHashMap<>(sql.variants());
+        if (variants.put(database, statements) != null) {
+            throw new IllegalArgumentException("db.sql(…) says twice what runs on " + database);
+        }
+        return new Operation.Sql(sql.statement(), variants, sql.undo());
+    }
+
+    /** As {@link UndoWords#only}. */
+    public SqlWords only(String... environments) {
+        words.only(environments);
         return this;
     }
 
     /** Nothing takes it back: a downgrade over it is refused. */
     public SqlWords irreversible() {
-        change.to(sql -> sql.with(Operation.Undo.IMPOSSIBLE));
+        words.irreversible();
         return this;
     }
 
     /** The rest of the downgrade takes it back, as where it drops the column that this fills. */
     public SqlWords needsNoUndo() {
-        change.to(sql -> sql.with(Operation.Undo.NOT_NEEDED));
+        words.needsNoUndo();
         return this;
     }
 }

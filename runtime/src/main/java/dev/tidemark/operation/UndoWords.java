@@ -1,22 +1,40 @@
 package dev.tidemark.operation;
 
-import java.util.function.Consumer;
+import dev.tidemark.operation.Operation.Own;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** What can be said of a step of one's own: how it is taken back, where the downgrade has no step for that. */
+/** What can be said of a step of one's own: where it runs, and how it is taken back where the downgrade has no step for that. */
 public final class UndoWords {
-    private final Consumer<Operation.Undo> undo;
+    private final Change change;
 
-    UndoWords(Consumer<Operation.Undo> undo) {
-        this.undo = undo;
+    /** Replaces the operation by another. */
+    interface Change {
+        void to(UnaryOperator<Own> into);
+    }
+
+    UndoWords(Change change) {
+        this.change = change;
+    }
+
+    /**
+     * Runs in these environments alone, which {@code tidemark.environments} names, and is undone where it ran. The step of the
+     * downgrade says the same.
+     */
+    public UndoWords only(String... environments) {
+        change.to(step -> new Operation.Only(step, List.of(environments)));
+        return this;
     }
 
     /** Nothing takes it back: a downgrade over it is refused. */
-    public void irreversible() {
-        undo.accept(Operation.Undo.IMPOSSIBLE);
+    public UndoWords irreversible() {
+        change.to(step -> step.with(Operation.Undo.IMPOSSIBLE));
+        return this;
     }
 
     /** The rest of the downgrade takes it back, as where it drops the column that this fills. */
-    public void needsNoUndo() {
-        undo.accept(Operation.Undo.NOT_NEEDED);
+    public UndoWords needsNoUndo() {
+        change.to(step -> step.with(Operation.Undo.NOT_NEEDED));
+        return this;
     }
 }

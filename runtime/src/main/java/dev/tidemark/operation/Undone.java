@@ -48,7 +48,8 @@ final class Undone {
     }
 
     /** The table whose rows or partitions the step states; empty where it states none. */
-    private static String table(Own step) {
+    private static String table(Own limited) {
+        Operation step = Operation.Only.bare(limited);
         if (step instanceof Operation.Insert insert) {
             return insert.table();
         }
@@ -89,7 +90,7 @@ final class Undone {
     }
 
     private static String canonical(Own step) {
-        Own sorted = step instanceof Operation.Update update ? sorted(update) : step;
+        Own sorted = Operation.Only.with(step, each -> each instanceof Operation.Update update ? sorted(update) : each);
         return sorted.with(Undo.IN_DOWNGRADE).accept(Canonical.CANONICAL);
     }
 
@@ -116,10 +117,17 @@ final class Undone {
         return change.key().stream().map(RowChange.Cell::field).toList();
     }
 
+    /** Whether what undoes a step runs wherever the step does. */
+    private static boolean runsWherever(Own step, Own undoing) {
+        return !(undoing instanceof Operation.Only narrow)
+                || (step instanceof Operation.Only only && narrow.environments().containsAll(only.environments()));
+    }
+
     private Optional<Own> pairTheRest() {
         for (Own step : open) {
             Optional<Own> by = undoing.stream()
                     .filter(each -> table(step).isEmpty() || table(each).isEmpty())
+                    .filter(each -> runsWherever(step, each))
                     .findFirst();
             if (by.isEmpty()) {
                 return Optional.of(step);

@@ -26,6 +26,7 @@ import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.Only;
 import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
@@ -218,6 +219,11 @@ final class Words implements Operation.Visitor<String> {
     @Override
     public String dropView(DropView operation) {
         return "drop view " + operation.view().name();
+    }
+
+    @Override
+    public String only(Only operation) {
+        return operation.step().accept(this) + ", only in " + String.join(" and ", operation.environments());
     }
 
     @Override

@@ -119,6 +119,7 @@ final class Answers {
             String action,
             boolean destructive,
             List<Change> changes,
+            List<String> leftOut,
             List<Note> notes,
             Map<String, Long> rows) {
         static Step of(Plan.Step step, Map<String, Long> rows) {
@@ -129,6 +130,7 @@ final class Answers {
                     step.changes().stream()
                             .map(change -> new Change(change.description(), change.online(), change.sql()))
                             .toList(),
+                    step.leftOut(),
                     Note.of(operations(step)),
                     rows);
         }

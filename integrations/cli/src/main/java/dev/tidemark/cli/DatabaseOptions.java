@@ -1,9 +1,11 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.cli.Configuration.Setting;
+import dev.tidemark.engine.Tidemark;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -24,6 +26,18 @@ final class DatabaseOptions {
             paramLabel = "<password>",
             description = "Better TIDEMARK_PASSWORD, which no list of processes shows.")
     private @Nullable String password;
+
+    @Option(
+            names = "--environments",
+            split = ",",
+            paramLabel = "<name>",
+            description = "Of which it is, for steps that run in some alone: demo,test; or TIDEMARK_ENVIRONMENTS.")
+    private List<String> environments = List.of();
+
+    /** The engine, told so. */
+    Tidemark set(Tidemark tidemark) {
+        return environments.isEmpty() ? tidemark : tidemark.environments(environments.toArray(String[]::new));
+    }
 
     /**
      * Whether this call names a database, by an option or the environment. What stands in files does not count: a command that

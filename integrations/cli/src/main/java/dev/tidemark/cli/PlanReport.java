@@ -52,6 +52,7 @@ final class PlanReport {
                                     face.printPlain("      " + each.strip().replace("\n", "\n      ") + ";\n"));
                 }
             }
+            step.leftOut().forEach(each -> face.printPlain("  left out: " + each + "\n"));
             for (Map.Entry<String, Long> rows : step.rows().entrySet()) {
                 face.printPlain("  rows: " + rows.getKey() + " has about " + rows.getValue() + "\n");
             }

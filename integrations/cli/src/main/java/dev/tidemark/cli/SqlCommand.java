@@ -6,6 +6,7 @@ import dev.tidemark.sql.Dialect;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,13 +29,21 @@ final class SqlCommand extends Face {
             description = "${COMPLETION-CANDIDATES}; by default postgresql.")
     private String database = "";
 
+    @Option(
+            names = "--environments",
+            split = ",",
+            paramLabel = "<name>",
+            description = "For which it is: steps for others alone are left out, by default all such.")
+    private List<String> environments = List.of();
+
     @Override
     public Integer call() throws IOException {
         int colon = range.indexOf(':');
         String from = colon < 1 ? "base" : range.substring(0, colon);
         String to = colon == range.length() - 1 ? "head" : range.substring(colon + 1);
         try (URLClassLoader loader = project.loader()) {
-            printAnswer(OfflineSql.script(from, to, Dialects.named(database), null, loader));
+            printAnswer(OfflineSql.script(
+                    from, to, Dialects.named(database), null, loader, environments.toArray(String[]::new)));
         }
         return 0;
     }

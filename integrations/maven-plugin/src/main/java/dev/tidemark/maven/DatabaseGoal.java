@@ -19,6 +19,10 @@ abstract class DatabaseGoal extends Goal {
     @Parameter(property = "tidemark.password")
     private @Nullable String password;
 
+    /** Of which environments it is, for steps that run in some alone: {@code demo,test}. */
+    @Parameter(property = "tidemark.environments")
+    private @Nullable String environments;
+
     /** Where to go: {@code head}, {@code base}, an id, the start of one or the words in it, {@code +1}, {@code -1}. */
     @Parameter(property = "target")
     private @Nullable String target;
@@ -37,6 +41,7 @@ abstract class DatabaseGoal extends Goal {
         add(arguments, "--url", url);
         add(arguments, "--user", user);
         add(arguments, "--password", password);
+        add(arguments, "--environments", environments);
         if (takesTarget) {
             word(arguments, target);
         }

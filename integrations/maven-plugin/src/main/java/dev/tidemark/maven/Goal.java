@@ -30,6 +30,7 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--force", "-Dforce"),
             Map.entry("--yes", "-Dyes"),
             Map.entry("--allow", "-Dtidemark.allow"),
+            Map.entry("--environments", "-Dtidemark.environments"),
             Map.entry("--production", "-Dtidemark.production"),
             Map.entry("--dry-run", "-DdryRun"),
             Map.entry("--no-draft", "-DnoDraft"),

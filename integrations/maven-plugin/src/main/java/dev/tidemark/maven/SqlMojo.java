@@ -21,10 +21,15 @@ public final class SqlMojo extends Goal {
     @Parameter(property = "database")
     private @Nullable String database;
 
+    /** Of which environments it is, for steps that run in some alone: {@code demo,test}. */
+    @Parameter(property = "tidemark.environments")
+    private @Nullable String environments;
+
     @Override
     List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("sql"));
         add(arguments, "--database", database);
+        add(arguments, "--environments", environments);
         word(arguments, range);
         return arguments;
     }

@@ -28,6 +28,8 @@ import dev.tidemark.operation.Operation.DropUnique;
 import dev.tidemark.operation.Operation.DropView;
 import dev.tidemark.operation.Operation.Insert;
 import dev.tidemark.operation.Operation.MergePartition;
+import dev.tidemark.operation.Operation.Only;
+import dev.tidemark.operation.Operation.Own;
 import dev.tidemark.operation.Operation.PartitionTable;
 import dev.tidemark.operation.Operation.RenameColumn;
 import dev.tidemark.operation.Operation.RenameConstraint;
@@ -54,10 +56,16 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     private final TableCode tables;
     private final RowCode rows;
+    private final CodeBlock only;
 
     OperationCode(TypeCode types) {
-        this.tables = new TableCode(types);
-        this.rows = new RowCode(types);
+        this(new TableCode(types), new RowCode(types), CodeBlock.of(""));
+    }
+
+    private OperationCode(TableCode tables, RowCode rows, CodeBlock only) {
+        this.tables = tables;
+        this.rows = rows;
+        this.only = only;
     }
 
     @Override
@@ -260,15 +268,28 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
     }
 
     @Override
+    public Line only(Only operation) {
+        CodeBlock environments = operation.environments().stream()
+                .map(name -> Literals.code("$S", name))
+                .collect(CodeBlock.joining(", ", ".only(", ")"));
+        return operation.step().accept(new OperationCode(tables, rows, environments));
+    }
+
+    /** What is said of a step behind its words: where it runs, and what takes it back. */
+    private CodeBlock said(Own operation) {
+        return CodeBlock.of("$L$L", only, RowCode.undo(operation.undo()));
+    }
+
+    @Override
     public Line sql(Sql operation) {
         if (operation.variants().isEmpty()) {
-            return alone("db.sql($S)$L", operation.statement(), RowCode.undo(operation.undo()));
+            return alone("db.sql($S)$L", operation.statement(), said(operation));
         }
         CodeBlock variants = new TreeMap<>(operation.variants())
                 .entrySet().stream()
                         .map(entry -> Literals.code(".on($S, $S)", entry.getKey(), entry.getValue()))
                         .collect(CodeBlock.joining(""));
-        return alone("db.sql($S)$L$L", operation.statement(), variants, RowCode.undo(operation.undo()));
+        return alone("db.sql($S)$L$L", operation.statement(), variants, said(operation));
     }
 
     @Override
@@ -278,40 +299,40 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     @Override
     public Line insert(Insert operation) {
-        return new Line("", rows.of("insert", operation.table(), operation.rows(), operation.undo()));
+        return new Line("", rows.of("insert", operation.table(), operation.rows(), said(operation)));
     }
 
     @Override
     public Line update(Update operation) {
-        return new Line("", rows.of(operation));
+        return new Line("", rows.of(operation, said(operation)));
     }
 
     @Override
     public Line delete(Delete operation) {
-        return new Line("", rows.of("delete", operation.table(), operation.rows(), operation.undo()));
+        return new Line("", rows.of("delete", operation.table(), operation.rows(), said(operation)));
     }
 
     @Override
     public Line partitionTable(PartitionTable operation) {
-        return new Line("", PartitionCode.of(operation));
+        return new Line("", PartitionCode.of(operation, said(operation)));
     }
 
     @Override
     public Line addPartition(AddPartition operation) {
         return new Line(
-                "", PartitionCode.of("addPartition", operation.table(), operation.partition(), operation.undo()));
+                "", PartitionCode.of("addPartition", operation.table(), operation.partition(), said(operation)));
     }
 
     @Override
     public Line mergePartition(MergePartition operation) {
         return new Line(
-                "", PartitionCode.of("mergePartition", operation.table(), operation.partition(), operation.undo()));
+                "", PartitionCode.of("mergePartition", operation.table(), operation.partition(), said(operation)));
     }
 
     @Override
     public Line dropPartition(DropPartition operation) {
         return new Line(
-                "", PartitionCode.of("dropPartition", operation.table(), operation.partition(), operation.undo()));
+                "", PartitionCode.of("dropPartition", operation.table(), operation.partition(), said(operation)));
     }
 
     @Override

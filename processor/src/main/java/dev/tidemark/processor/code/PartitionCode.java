@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class PartitionCode {
     private PartitionCode() {}
 
-    static CodeBlock of(Operation.PartitionTable operation) {
+    static CodeBlock of(Operation.PartitionTable operation, CodeBlock said) {
         Partitioning after = operation.after();
         Partitioning how = after != null ? after : Objects.requireNonNull(operation.before(), "one of the two");
         String word = switch (how.by()) {
@@ -29,12 +29,12 @@ final class PartitionCode {
                         Literals.code("$S", how.column().name()),
                         how.parts() == 0 ? "" : ", " + how.parts(),
                         rest("rest", how),
-                        RowCode.undo(operation.undo()))
+                        said)
                 .build();
     }
 
     /** @param word {@code addPartition}, {@code mergePartition} or {@code dropPartition} */
-    static CodeBlock of(String word, String table, Partition partition, Operation.Undo undo) {
+    static CodeBlock of(String word, String table, Partition partition, CodeBlock said) {
         Stream<Object> values = partition.to() == null
                 ? partition.values().stream().map(value -> Objects.requireNonNull(value.value()))
                 : Stream.of();
@@ -58,7 +58,7 @@ final class PartitionCode {
                         Literals.code("$S", partition.of().column().name()),
                         arguments,
                         rest("outOf", partition.of()),
-                        RowCode.undo(undo))
+                        said)
                 .build();
     }
 

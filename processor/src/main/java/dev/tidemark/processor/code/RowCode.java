@@ -24,8 +24,11 @@ final class RowCode {
         this.types = types;
     }
 
-    /** @param word {@code insert} or {@code delete} */
-    CodeBlock of(String word, String table, Rows rows, Operation.Undo undo) {
+    /**
+     * @param word {@code insert} or {@code delete}
+     * @param said what follows the words
+     */
+    CodeBlock of(String word, String table, Rows rows, CodeBlock said) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(Literals.code("db.$L($S, r -> {\n", word, table))
                 .indent();
@@ -51,10 +54,10 @@ final class RowCode {
         rows.values()
                 .forEach(row ->
                         code.addStatement("r.row($L)", arguments(row.stream().map(Datum::value))));
-        return code.unindent().addStatement("})$L", undo(undo)).build();
+        return code.unindent().addStatement("})$L", said).build();
     }
 
-    CodeBlock of(Operation.Update update) {
+    CodeBlock of(Operation.Update update, CodeBlock said) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(Literals.code("db.update($S, u -> {\n", update.table()))
                 .indent();
@@ -77,7 +80,7 @@ final class RowCode {
                             value(each.after().value()))));
             code.addStatement(words.build());
         }
-        return code.unindent().addStatement("})$L", undo(update.undo())).build();
+        return code.unindent().addStatement("})$L", said).build();
     }
 
     private Map<String, CodeBlock> types(Operation.Update update) {

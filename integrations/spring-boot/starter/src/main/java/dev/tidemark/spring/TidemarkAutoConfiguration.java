@@ -1,6 +1,7 @@
 package dev.tidemark.spring;
 
 import dev.tidemark.engine.Tidemark;
+import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
@@ -77,6 +78,12 @@ public final class TidemarkAutoConfiguration {
         Boolean production = properties.production();
         tidemark.production(
                 production == null ? environment.acceptsProfiles(Profiles.of("prod", "production")) : production);
+        if (properties.allow() != null) {
+            tidemark.allow(properties.allow().toArray(String[]::new));
+        }
+        List<String> environments = properties.environments();
+        tidemark.environments(
+                environments == null ? environment.getActiveProfiles() : environments.toArray(String[]::new));
         String app = firstOf(properties.app(), environment.getProperty("spring.application.name"));
         if (app != null) {
             tidemark.app(app);

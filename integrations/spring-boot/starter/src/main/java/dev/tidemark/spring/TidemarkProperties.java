@@ -1,6 +1,7 @@
 package dev.tidemark.spring;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password Password of that user.
  * @param driverClassName Driver of that URL, where it does not follow from it.
  * @param production Whether this is a production database, where no draft runs. By default whether a profile "prod" or "production" is active.
+ * @param allow What a production database may do all the same: destructive, native, destructive:<revision>.
+ * @param environments Of which environments the database is, for steps that run in some alone. By default the active profiles.
  * @param app What the history calls this application. By default spring.application.name.
  * @param owner Whose drafts these are. By default the operating system's user in this working copy.
  * @param allowDraft Whether a draft may run from a jar; never in production.
@@ -40,6 +43,8 @@ public record TidemarkProperties(
         @Nullable String password,
         @Nullable String driverClassName,
         @Nullable Boolean production,
+        @Nullable List<String> allow,
+        @Nullable List<String> environments,
         @Nullable String app,
         @Nullable String owner,
         @DefaultValue("false") boolean allowDraft,
