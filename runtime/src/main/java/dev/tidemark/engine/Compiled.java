@@ -1,6 +1,7 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.dialect.OwnSql;
+import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
@@ -17,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the compile left on the class path: the index, the schemas, the migration classes. */
@@ -132,6 +134,39 @@ final class Compiled {
         return load(entry, row.kind() == HistoryEntry.Kind.STAMP ? environments : row.environments());
     }
 
+    /**
+     * What a repeatable migration records now.
+     *
+     * @throws TidemarkException as {@link #load(Entry)}; MIGRATION_UNUSABLE where it changes the schema
+     */
+    Recorded load(RevisionIndex.Repeatable repeatable) {
+        return load(repeatable, environments);
+    }
+
+    /** What it records for the environments that the history says it ran for. */
+    Recorded load(RevisionIndex.Repeatable repeatable, HistoryEntry row) {
+        return load(repeatable, row.environments());
+    }
+
+    private Recorded load(RevisionIndex.Repeatable repeatable, List<String> wanted) {
+        String id = RevisionIndex.Repeatable.PREFIX + repeatable.id();
+        Recording recording = Recording.of(id, repeatable.className(), loader);
+        Stream.concat(recording.upgrade().stream(), recording.downgrade().stream())
+                .filter(operation ->
+                        !(operation instanceof Operation.Own || operation instanceof Operation.Unfinished))
+                .findFirst()
+                .ifPresent(structure -> {
+                    throw new TidemarkException(
+                            Code.MIGRATION_UNUSABLE,
+                            id,
+                            repeatable.className() + " is repeatable and changes the schema: "
+                                    + Description.of(structure)
+                                    + ". Tables belong to the entities and their revisions. Let it hold steps of your own"
+                                    + " alone, such as db.sql.");
+                });
+        return recorded(repeatable.entry(recording.checksum()), recording, wanted);
+    }
+
     private Recorded load(Entry entry, List<String> wanted) {
         Recording recording = Recording.of(entry.id(), entry.className(), loader);
         String checksum = recording.checksum();
@@ -143,6 +178,10 @@ final class Compiled {
                             + ", but its @Revision says " + brief(entry.checksum())
                             + ". If the edit is meant, run restamp and compile again; if not, take it back.");
         }
+        return recorded(entry, recording, wanted);
+    }
+
+    private static Recorded recorded(Entry entry, Recording recording, List<String> wanted) {
         if (!entry.id().equals(RevisionIndex.DRAFT_ID)) {
             recording.requireFinished(entry.id(), entry.className());
             recording.requireUndo(entry.id(), entry.className());

@@ -49,7 +49,7 @@ final class Desk {
             past = past();
         }
         Set<String> wanted = wanted(target, past);
-        Runner.Goal goal = now -> planner.upgrade(now, wanted, isNewest(target));
+        Runner.Goal goal = now -> planner.upgrade(now, wanted, isNewest(target), Target.isNewest(target));
         if (!goal.moves(past).isEmpty()) {
             Result result = runner().run(goal, false);
             done.addAll(result.steps());
@@ -87,7 +87,7 @@ final class Desk {
 
     Plan planUpgrade(String target) throws SQLException {
         History.Past past = past();
-        return plan(past, planner.upgrade(past, wanted(target, past), isNewest(target)));
+        return plan(past, planner.upgrade(past, wanted(target, past), isNewest(target), Target.isNewest(target)));
     }
 
     Plan planDowngrade(String target) throws SQLException {
@@ -121,20 +121,22 @@ final class Desk {
                     Drafts.NEVER_IN_PRODUCTION));
         }
         History.Past past = past();
-        List<Move> moves = planner.upgrade(past, wanted(Target.HEADS, past), !refusesDraft);
+        List<Move> moves = planner.upgrade(past, wanted(Target.HEADS, past), !refusesDraft, true);
         findings.addAll(new Guards(settings, connection, dialect).findings(moves));
         return List.copyOf(findings);
     }
 
     Status status() throws SQLException {
-        List<HistoryEntry> rows = past().rows();
+        History.Past past = past();
+        List<HistoryEntry> rows = past.rows();
         SortedSet<String> current = new TreeSet<>();
         rows.forEach(row -> current.add(row.id()));
         rows.forEach(row -> current.removeAll(row.parents()));
         Revisions revisions = planner.revisions();
-        List<String> pending =
-                planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList();
-        return new Status(List.copyOf(current), pending, List.copyOf(revisions.heads()), draft(rows));
+        List<String> pending = new ArrayList<>(
+                planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
+        pending.addAll(new Repeatables(settings, connection, dialect, past.repeatables()).pending());
+        return new Status(List.copyOf(current), List.copyOf(pending), List.copyOf(revisions.heads()), draft(rows));
     }
 
     private Status.Draft draft(List<HistoryEntry> rows) {
@@ -151,6 +153,10 @@ final class Desk {
 
     List<HistoryEntry> history() throws SQLException {
         return List.copyOf(past().rows());
+    }
+
+    List<HistoryEntry> repeatables() throws SQLException {
+        return List.copyOf(past().repeatables());
     }
 
     List<Difference> drift() throws SQLException {

@@ -39,8 +39,10 @@ final class History {
      *
      * @param exists whether there is a history at all
      * @param interrupted whether the journal knows of a step that did not come to its end
+     * @param rows of the revisions
+     * @param repeatables the rows of what is no revision and runs whenever it has changed
      */
-    record Past(boolean exists, boolean interrupted, List<HistoryEntry> rows) {}
+    record Past(boolean exists, boolean interrupted, List<HistoryEntry> rows, List<HistoryEntry> repeatables) {}
 
     /** What a row stores for the way back. */
     record Stored(@Nullable String schema, @Nullable String downgrade) {}
@@ -55,19 +57,23 @@ final class History {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(READ)) {
             List<HistoryEntry> rows = new ArrayList<>();
+            List<HistoryEntry> repeatables = new ArrayList<>();
             boolean interrupted = false;
             while (result.next()) {
-                rows.add(entry(result, dialect));
+                HistoryEntry entry = entry(result, dialect);
+                (entry.kind() == HistoryEntry.Kind.REPEATABLE ? repeatables : rows).add(entry);
                 interrupted = result.getInt(13) > 0;
             }
-            return new Past(true, interrupted || (rows.isEmpty() && !Journal.isEmpty(connection)), rows);
+            boolean knowsNothing = rows.isEmpty() && repeatables.isEmpty();
+            return new Past(
+                    true, interrupted || (knowsNothing && !Journal.isEmpty(connection)), rows, repeatables);
         } catch (SQLException refused) {
             if (before != null) {
                 connection.rollback(before);
             }
             refuseNowhere(connection);
             if (!exists(connection, TABLE)) {
-                return new Past(false, false, List.of());
+                return new Past(false, false, List.of(), List.of());
             }
             if (isKnownToExist) {
                 throw refused;

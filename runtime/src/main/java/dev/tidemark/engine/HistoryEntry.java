@@ -42,7 +42,9 @@ public record HistoryEntry(
         /** The database had its tables before it had a history. */
         BASELINE,
         /** Someone said so. */
-        STAMP
+        STAMP,
+        /** It ran, and runs again once it is another; it is no revision. */
+        REPEATABLE
     }
 
     public HistoryEntry {

@@ -65,8 +65,9 @@ final class Planner {
      * The moves up to the wanted revisions.
      *
      * @param newest whether the code's draft is wanted too
+     * @param toTheEnd whether what comes after the revisions is wanted, draft or not
      */
-    List<Move> upgrade(History.Past past, Set<String> wanted, boolean newest) throws SQLException {
+    List<Move> upgrade(History.Past past, Set<String> wanted, boolean newest, boolean toTheEnd) throws SQLException {
         Itinerary itinerary = new Itinerary(past.rows());
         if (past.interrupted()) {
             finishWayBack(itinerary);
@@ -96,10 +97,16 @@ final class Planner {
         if (draft != null && draft(itinerary.rows) == null) {
             itinerary.add(drafts.begin(draft, names(itinerary.rows)));
         }
-        if (past.interrupted() && itinerary.moves.isEmpty()) {
-            throw interrupted(Journal.read(connection).get(0));
+        Journal.Line open = past.interrupted() ? Journal.read(connection).get(0) : null;
+        List<Move> moves = repeatables(past).around(itinerary.moves, toTheEnd, standing(itinerary.rows), open);
+        if (open != null && moves.isEmpty()) {
+            throw interrupted(open);
         }
-        return itinerary.moves;
+        return moves;
+    }
+
+    private Repeatables repeatables(History.Past past) {
+        return new Repeatables(settings, connection, dialect, past.repeatables());
     }
 
     /** Refuses to take an altered revision back without being asked to where rows or values would go. */
@@ -129,7 +136,7 @@ final class Planner {
                 }
             }
         }
-        return itinerary.moves;
+        return repeatables(past).before(itinerary.moves);
     }
 
     /** A way back that was interrupted comes to its end first: its row still stands, so nothing else would tell. */

@@ -3,6 +3,7 @@ package dev.tidemark.engine;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
+import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -77,7 +78,11 @@ final class ProductionGuard {
 
     private boolean isReviewed(String revision) {
         return settings.index().revisions().stream()
-                .anyMatch(entry -> entry.id().equals(revision) && entry.isReviewed());
+                        .anyMatch(entry -> entry.id().equals(revision) && entry.isReviewed())
+                || settings.index().repeatables().stream()
+                        .filter(each -> revision.equals(RevisionIndex.Repeatable.PREFIX + each.id()))
+                        .anyMatch(each ->
+                                settings.compiled().load(each).entry().isReviewed());
     }
 
     private static Finding refused(Plan.Step step, String text, String kind) {

@@ -58,6 +58,7 @@ public final class Revisions {
                 || id.length() > LONGEST_ID
                 || id.startsWith("+")
                 || id.startsWith("-")
+                || id.startsWith(RevisionIndex.Repeatable.PREFIX)
                 || id.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw new TidemarkException(
                     Code.BAD_ID,

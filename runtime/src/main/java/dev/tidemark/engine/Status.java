@@ -6,7 +6,8 @@ import java.util.List;
  * Where a database stands.
  *
  * @param current the applied revisions that no applied revision builds on, sorted; empty before the first
- * @param pending the revisions that {@code upgrade} would run, in order
+ * @param pending the revisions that {@code upgrade} would run, in order; then what runs whenever it has changed, such as
+ *     {@code repeatable:reporting-views}
  * @param heads the revisions of the code that no other builds on, sorted
  */
 public record Status(List<String> current, List<String> pending, List<String> heads, Draft draft) {

@@ -376,6 +376,11 @@ public final class Tidemark {
         return on(Desk::history);
     }
 
+    /** What the history says of what runs anew whenever it has changed, in the order in which it ran last. */
+    public List<HistoryEntry> repeatables() {
+        return on(Desk::repeatables);
+    }
+
     /**
      * How the live schema differs from the one that the history leads to, sorted; empty where it does not. What was known when
      * the database was taken over is left out.

@@ -18,6 +18,9 @@ record TouchedTables(Set<String> names, boolean all) {
         Set<String> names = new LinkedHashSet<>();
         boolean all = false;
         for (Move move : moves) {
+            if (Repeatables.is(move.step())) {
+                continue;
+            }
             boolean isWayBack =
                     move.step().action() == Plan.Action.DOWNGRADE || move.step().action() == Plan.Action.DISCARD;
             boolean destroys = isWayBack || move.step().isDestructive();

@@ -43,6 +43,15 @@ final class IndexFormat {
                 .filter(entry -> !entry.reviewed().isEmpty())
                 .sorted(Comparator.comparing(RevisionIndex.Entry::id))
                 .forEach(entry -> line(out, "reviewed", entry.id(), entry.reviewed()));
+        index.repeatables().stream()
+                .sorted(Comparator.comparing(RevisionIndex.Repeatable::id))
+                .forEach(each -> line(
+                        out,
+                        "repeatable",
+                        each.id(),
+                        each.className(),
+                        each.aside() ? "aside" : NOTHING,
+                        each.reviewed().isEmpty() ? NOTHING : each.reviewed()));
         line(out, END, String.valueOf(index.revisions().size()));
         return out.toString();
     }
@@ -70,6 +79,7 @@ final class IndexFormat {
         TreeMap<String, String> settings = new TreeMap<>();
         List<RevisionIndex.Entry> revisions = new ArrayList<>();
         RevisionIndex.@Nullable Entry draft = null;
+        List<RevisionIndex.Repeatable> repeatables = new ArrayList<>();
         Map<String, String> reviewed = new HashMap<>();
         int last = lines.size() - 1;
         for (int i = 1; i < last; i++) {
@@ -77,8 +87,7 @@ final class IndexFormat {
             switch (words.get(0)) {
                 case "mode" -> mode = word(words, 1, place, i + 1);
                 case "snapshot" -> {
-                    String hash = word(words, 1, place, i + 1);
-                    snapshotHash = hash.equals(NOTHING) ? "" : hash;
+                    snapshotHash = empty(word(words, 1, place, i + 1));
                 }
                 case "setting" -> settings.put(word(words, 1, place, i + 1), word(words, 2, place, i + 1));
                 case "revision" -> revisions.add(entry(words, place, i + 1));
@@ -89,6 +98,12 @@ final class IndexFormat {
                     draft = entry(words, place, i + 1);
                 }
                 case "reviewed" -> reviewed.put(word(words, 1, place, i + 1), word(words, 2, place, i + 1));
+                case "repeatable" ->
+                    repeatables.add(new RevisionIndex.Repeatable(
+                            word(words, 1, place, i + 1),
+                            word(words, 2, place, i + 1),
+                            word(words, 3, place, i + 1).equals("aside"),
+                            empty(word(words, 4, place, i + 1))));
                 default -> throw damaged(place, i + 1, "\"" + words.get(0) + "\" is no fact of an index");
             }
         }
@@ -103,7 +118,11 @@ final class IndexFormat {
                         entry.className(),
                         Objects.requireNonNull(reviewed.get(entry.id())))
                 : entry);
-        return new RevisionIndex(mode, snapshotHash, settings, revisions, draft);
+        return new RevisionIndex(mode, snapshotHash, settings, revisions, draft, repeatables);
+    }
+
+    private static String empty(String word) {
+        return word.equals(NOTHING) ? "" : word;
     }
 
     private static RevisionIndex.Entry entry(List<String> words, String place, int line) {

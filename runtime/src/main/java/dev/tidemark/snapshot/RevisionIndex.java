@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param settings the DDL-relevant settings, by name
  * @param revisions sealed revisions sorted by id
  * @param draft null where the entities equal the snapshot; its id is {@value #DRAFT_ID}
+ * @param repeatables what runs anew whenever it has changed, sorted by id
  */
 public record RevisionIndex(
         String mode,
         String snapshotHash,
         SortedMap<String, String> settings,
         List<Entry> revisions,
-        @Nullable Entry draft) {
+        @Nullable Entry draft,
+        List<Repeatable> repeatables) {
     /** Where the index is found among a class path's resources. */
     public static final String RESOURCE = "META-INF/tidemark/index";
 
@@ -50,9 +52,36 @@ public record RevisionIndex(
         }
     }
 
+    /**
+     * A migration that runs anew whenever it has changed.
+     *
+     * @param aside whether it is taken away while revisions run
+     * @param reviewed the checksum that a person has reviewed, empty where none has
+     */
+    public record Repeatable(String id, String className, boolean aside, String reviewed) {
+        /** What stands before its id where it could be taken for a revision's. */
+        public static final String PREFIX = "repeatable:";
+
+        /** It as an entry of the history. */
+        public Entry entry(String checksum) {
+            return new Entry(PREFIX + id, List.of(), checksum, className, reviewed);
+        }
+    }
+
     public RevisionIndex {
         settings = Collections.unmodifiableSortedMap(new TreeMap<>(settings));
         revisions = List.copyOf(revisions);
+        repeatables = List.copyOf(repeatables);
+    }
+
+    /** One without anything repeatable. */
+    public RevisionIndex(
+            String mode,
+            String snapshotHash,
+            SortedMap<String, String> settings,
+            List<Entry> revisions,
+            @Nullable Entry draft) {
+        this(mode, snapshotHash, settings, revisions, draft, List.of());
     }
 
     /** The text of this index: one fact a line, sorted, ends with a line feed. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Project {
     private final Path output;
     private final List<Entry> revisions = new ArrayList<>();
+    private final List<RevisionIndex.Repeatable> repeatables = new ArrayList<>();
     private @Nullable Entry draft;
     private Schema sealed = Schema.EMPTY;
     private Schema model = Schema.EMPTY;
@@ -74,6 +75,24 @@ public final class Project {
         return this;
     }
 
+    /** Adds a migration that runs whenever it has changed. */
+    Project repeat(String id, Class<? extends Migration> migration) {
+        return repeat(id, migration, false, "");
+    }
+
+    Project repeatAside(String id, Class<? extends Migration> migration) {
+        return repeat(id, migration, true, "");
+    }
+
+    Project repeatReviewed(String id, Class<? extends Migration> migration) {
+        return repeat(id, migration, false, Checksum.of(instance(migration)));
+    }
+
+    private Project repeat(String id, Class<? extends Migration> migration, boolean aside, String reviewed) {
+        repeatables.add(new RevisionIndex.Repeatable(id, migration.getName(), aside, reviewed));
+        return this;
+    }
+
     Project discard() {
         draft = null;
         model = sealed;
@@ -83,7 +102,7 @@ public final class Project {
     RevisionIndex index() {
         List<Entry> sorted = new ArrayList<>(revisions);
         sorted.sort((a, b) -> a.id().compareTo(b.id()));
-        return new RevisionIndex("draft", "", new TreeMap<>(), sorted, draft);
+        return new RevisionIndex("draft", "", new TreeMap<>(), sorted, draft, repeatables);
     }
 
     /** Writes what the compile writes. */
