@@ -97,6 +97,12 @@ record Comparison(Options options, Committed committed, History history, Snapsho
     }
 
     private RevisionIndex index(RevisionIndex.@Nullable Entry draft) {
-        return new RevisionIndex(options.mode().word(), committed.hash(), model.settings(), history.entries(), draft);
+        return new RevisionIndex(
+                options.mode().word(),
+                committed.hash(),
+                model.settings(),
+                history.entries(),
+                draft,
+                history.repeatables());
     }
 }

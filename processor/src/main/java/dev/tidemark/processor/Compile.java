@@ -9,6 +9,7 @@ import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.hibernate.MappingSettings;
 import dev.tidemark.processor.report.Report;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.Snapshot;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,12 +91,13 @@ final class Compile {
         Report report = plain.weighing(options.severities());
         SourceFiles sources = sources();
         Entities entities = entities(sources);
-        boolean isNothing = entities.mapped().isEmpty() && entities.revisions().isEmpty();
+        boolean isNothing = entities.isEmpty();
         if ((isNothing && !committed.exists() && cache.isEmpty())
                 || Unresolved.isIn(entities.mapped().values(), shown)) {
             return;
         }
-        History history = History.of(entities.revisions().values(), elements);
+        History history =
+                History.of(entities.revisions().values(), entities.repeatables().values(), elements);
         if (!history.check(committed.snapshot().revisions(), report::error)
                 || !hasItsSnapshot(history, report)
                 || !isWhole(entities, report)) {
@@ -219,6 +221,8 @@ final class Compile {
     private void remember(Comparison comparison, History history, SourceFiles sources) {
         SortedMap<String, String> revisions = new TreeMap<>();
         history.entries().forEach(entry -> revisions.put(entry.id(), entry.className()));
+        history.repeatables()
+                .forEach(each -> revisions.put(RevisionIndex.Repeatable.PREFIX + each.id(), each.className()));
         Snapshot model = comparison.model();
         new Cache(
                         new Snapshot(model.fingerprint(), model.settings(), revisions, model.types(), model.schema()),

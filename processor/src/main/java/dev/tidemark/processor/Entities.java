@@ -1,5 +1,6 @@
 package dev.tidemark.processor;
 
+import dev.tidemark.annotations.Repeatable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -17,17 +18,21 @@ import javax.lang.model.util.Elements;
  *
  * @param mapped by binary name
  * @param revisions by binary name
+ * @param repeatables by binary name
  * @param hidden names of types whose source is there, and that the compiler does not show
  */
 record Entities(
-        SortedMap<String, TypeElement> mapped, SortedMap<String, TypeElement> revisions, SortedSet<String> hidden) {
+        SortedMap<String, TypeElement> mapped,
+        SortedMap<String, TypeElement> revisions,
+        SortedMap<String, TypeElement> repeatables,
+        SortedSet<String> hidden) {
 
     /**
      * What is shown, and what of the further names is still there. The class of a deleted source may have stayed behind; it
      * counts no more.
      *
      * @param mappedNames names of types that may be mapped
-     * @param revisionNames names of types that may be revisions
+     * @param revisionNames names of types that may be revisions or repeatable
      * @param xml names types that are mapped without an annotation, and may leave out others
      */
     static Entities of(
@@ -38,9 +43,10 @@ record Entities(
             SourceFiles sources,
             ClassOutput output,
             Elements elements) {
-        Entities entities = new Entities(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        Entities entities = new Entities(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
         shown.mapped().forEach(name -> entities.mapped.put(name, existing(name, elements)));
         shown.revisions().forEach(name -> entities.revisions.put(name, existing(name, elements)));
+        shown.repeatables().forEach(name -> entities.repeatables.put(name, existing(name, elements)));
         for (String name : mappedNames) {
             TypeElement type = Shown.type(name, elements);
             if (type == null) {
@@ -63,10 +69,15 @@ record Entities(
         for (String name : revisionNames) {
             TypeElement type = Shown.type(name, elements);
             if (type != null && isThere(name, type, shown, sources)) {
-                entities.revisions.put(name, type);
+                (type.getAnnotation(Repeatable.class) == null ? entities.revisions : entities.repeatables)
+                        .put(name, type);
             }
         }
         return entities;
+    }
+
+    boolean isEmpty() {
+        return mapped.isEmpty() && revisions.isEmpty() && repeatables.isEmpty();
     }
 
     private static TypeElement existing(String name, Elements elements) {

@@ -1,8 +1,10 @@
 package dev.tidemark.processor;
 
+import dev.tidemark.annotations.Repeatable;
 import dev.tidemark.annotations.Revision;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
+import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,19 +14,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The sealed revisions of a compile, and whether they make a graph without gaps and circles. */
 final class History {
-    private final List<Entry> entries;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
-    private History(List<Entry> entries) {
+    private final List<Entry> entries;
+    private final List<RevisionIndex.Repeatable> repeatables;
+
+    private History(List<Entry> entries, List<RevisionIndex.Repeatable> repeatables) {
         this.entries = entries;
+        this.repeatables = repeatables;
     }
 
-    /** The revisions that the classes' {@code @Revision} say, sorted by id. */
-    static History of(Iterable<TypeElement> classes, Elements elements) {
+    /** What the classes' {@code @Revision} and {@code @Repeatable} say, sorted by id. */
+    static History of(Iterable<TypeElement> classes, Iterable<TypeElement> repeatable, Elements elements) {
         Map<String, Entry> byClass = new TreeMap<>();
         for (TypeElement type : classes) {
             Revision revision = type.getAnnotation(Revision.class);
@@ -40,9 +47,29 @@ final class History {
                                 revision.reviewed()));
             }
         }
-        return new History(byClass.values().stream()
-                .sorted(Comparator.comparing(Entry::id).thenComparing(Entry::className))
-                .toList());
+        return new History(
+                byClass.values().stream()
+                        .sorted(Comparator.comparing(Entry::id).thenComparing(Entry::className))
+                        .toList(),
+                repeatables(repeatable, elements));
+    }
+
+    private static List<RevisionIndex.Repeatable> repeatables(Iterable<TypeElement> classes, Elements elements) {
+        List<RevisionIndex.Repeatable> found = new ArrayList<>();
+        for (TypeElement type : classes) {
+            Repeatable said = type.getAnnotation(Repeatable.class);
+            if (said != null) {
+                String name = elements.getBinaryName(type).toString();
+                found.add(new RevisionIndex.Repeatable(said.id(), name, said.aside(), said.reviewed()));
+            }
+        }
+        found.sort(
+                Comparator.comparing(RevisionIndex.Repeatable::id).thenComparing(RevisionIndex.Repeatable::className));
+        return found;
+    }
+
+    List<RevisionIndex.Repeatable> repeatables() {
+        return repeatables;
     }
 
     List<Entry> entries() {
@@ -67,6 +94,7 @@ final class History {
                                 + ". Delete one of the classes, or give one another id."));
             }
         }
+        checkRepeatables(found);
         for (Entry entry : entries) {
             for (String parent : entry.parents()) {
                 if (!byId.containsKey(parent)) {
@@ -93,6 +121,28 @@ final class History {
         }
         found.forEach(problems);
         return found.isEmpty();
+    }
+
+    private void checkRepeatables(List<Problem> found) {
+        Map<String, RevisionIndex.Repeatable> byId = new TreeMap<>();
+        for (RevisionIndex.Repeatable each : repeatables) {
+            RevisionIndex.Repeatable other = byId.putIfAbsent(each.id(), each);
+            if (other != null) {
+                found.add(new Problem(
+                        Code.DUPLICATE_REVISION,
+                        each.className(),
+                        "@Repeatable(id = \"" + each.id() + "\") is also at " + other.className()
+                                + ". Give one of them another id."));
+            }
+            if (!ID.matcher(each.id()).matches()) {
+                found.add(new Problem(
+                        Code.BAD_ID,
+                        each.className(),
+                        "@Repeatable(id = \"" + each.id()
+                                + "\") cannot be one. Give it 1 to 100 letters, digits, dots, dashes and underscores, such"
+                                + " as reporting-views."));
+            }
+        }
     }
 
     /** Takes away revisions whose parents have gone until none is left, or only circles and what hangs on them. */

@@ -1,5 +1,6 @@
 package dev.tidemark.processor;
 
+import dev.tidemark.annotations.Repeatable;
 import dev.tidemark.annotations.Revision;
 import dev.tidemark.processor.mirror.BinaryNames;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Shown {
     private final SortedSet<String> types = new TreeSet<>();
     private final SortedSet<String> mapped = new TreeSet<>();
     private final SortedSet<String> revisions = new TreeSet<>();
+    private final SortedSet<String> repeatables = new TreeSet<>();
 
     Shown(Elements elements) {
         this.elements = elements;
@@ -35,6 +37,7 @@ final class Shown {
             }
         }
         put(revisions, round.getElementsAnnotatedWith(Revision.class));
+        put(repeatables, round.getElementsAnnotatedWith(Repeatable.class));
         return put(types, round.getRootElements());
     }
 
@@ -54,6 +57,11 @@ final class Shown {
     /** The revisions among the sources. */
     SortedSet<String> revisions() {
         return revisions;
+    }
+
+    /** What is repeatable among the sources. */
+    SortedSet<String> repeatables() {
+        return repeatables;
     }
 
     /** The outermost types among the sources. */

@@ -30,7 +30,7 @@ public final class OwnSql {
      */
     public static void require(String revision, List<Operation> operations) {
         for (Operation operation : operations) {
-            if ((operation instanceof Operation.Only only ? only.step() : operation) instanceof Operation.Sql sql) {
+            if (Operation.Only.bare(operation) instanceof Operation.Sql sql) {
                 require(revision, sql);
             }
         }

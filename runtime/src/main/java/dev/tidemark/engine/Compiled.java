@@ -1,7 +1,6 @@
 package dev.tidemark.engine;
 
 import dev.tidemark.dialect.OwnSql;
-import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Recording;
 import dev.tidemark.problem.Code;
@@ -18,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the compile left on the class path: the index, the schemas, the migration classes. */
@@ -151,19 +149,7 @@ final class Compiled {
     private Recorded load(RevisionIndex.Repeatable repeatable, List<String> wanted) {
         String id = RevisionIndex.Repeatable.PREFIX + repeatable.id();
         Recording recording = Recording.of(id, repeatable.className(), loader);
-        Stream.concat(recording.upgrade().stream(), recording.downgrade().stream())
-                .filter(operation ->
-                        !(operation instanceof Operation.Own || operation instanceof Operation.Unfinished))
-                .findFirst()
-                .ifPresent(structure -> {
-                    throw new TidemarkException(
-                            Code.MIGRATION_UNUSABLE,
-                            id,
-                            repeatable.className() + " is repeatable and changes the schema: "
-                                    + Description.of(structure)
-                                    + ". Tables belong to the entities and their revisions. Let it hold steps of your own"
-                                    + " alone, such as db.sql.");
-                });
+        recording.requireOwnSteps(id, repeatable.className());
         return recorded(repeatable.entry(recording.checksum()), recording, wanted);
     }
 

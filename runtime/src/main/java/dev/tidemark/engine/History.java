@@ -65,8 +65,7 @@ final class History {
                 interrupted = result.getInt(13) > 0;
             }
             boolean knowsNothing = rows.isEmpty() && repeatables.isEmpty();
-            return new Past(
-                    true, interrupted || (knowsNothing && !Journal.isEmpty(connection)), rows, repeatables);
+            return new Past(true, interrupted || (knowsNothing && !Journal.isEmpty(connection)), rows, repeatables);
         } catch (SQLException refused) {
             if (before != null) {
                 connection.rollback(before);

@@ -81,8 +81,7 @@ final class ProductionGuard {
                         .anyMatch(entry -> entry.id().equals(revision) && entry.isReviewed())
                 || settings.index().repeatables().stream()
                         .filter(each -> revision.equals(RevisionIndex.Repeatable.PREFIX + each.id()))
-                        .anyMatch(each ->
-                                settings.compiled().load(each).entry().isReviewed());
+                        .anyMatch(each -> settings.compiled().load(each).entry().isReviewed());
     }
 
     private static Finding refused(Plan.Step step, String text, String kind) {

@@ -76,13 +76,12 @@ final class Repeatables {
     List<Move> around(List<Move> moves, boolean toTheEnd, Standing standing, Journal.@Nullable Line open)
             throws SQLException {
         List<Known> known = known();
-        boolean changes =
-                moves.stream().anyMatch(move -> !move.step().changes().isEmpty());
+        boolean changes = moves.stream().anyMatch(move -> !move.step().changes().isEmpty());
         Deque<Move> all = new ArrayDeque<>();
         Set<String> gone = new TreeSet<>();
         for (HistoryEntry row : rows) {
             Known now = named(row.id(), known);
-            boolean isOpen = isOf(row.id(), open) && open.action() == Plan.Action.DOWNGRADE;
+            boolean isOpen = isOpen(row.id(), Plan.Action.DOWNGRADE, open);
             boolean isAside = now != null && now.repeatable().aside() && changes;
             if (isOpen || isAside || (now == null && toTheEnd)) {
                 add(all, away(row, known), isOpen);
@@ -91,7 +90,7 @@ final class Repeatables {
         }
         all.addAll(moves);
         for (Known each : known) {
-            boolean isOpen = isOf(each.id(), open) && open.action() == Plan.Action.UPGRADE;
+            boolean isOpen = isOpen(each.id(), Plan.Action.UPGRADE, open);
             HistoryEntry row = gone.contains(each.id()) ? null : row(each.id());
             if (isOpen || (toTheEnd && (row == null || !each.is(row)))) {
                 add(all, run(each, row, standing), isOpen);
@@ -122,8 +121,8 @@ final class Repeatables {
         }
     }
 
-    private static boolean isOf(String id, Journal.@Nullable Line open) {
-        return open != null && open.revision().equals(id);
+    private static boolean isOpen(String id, Plan.Action action, Journal.@Nullable Line open) {
+        return open != null && open.revision().equals(id) && open.action() == action;
     }
 
     private static @Nullable Known named(String id, List<Known> known) {
@@ -180,10 +179,7 @@ final class Repeatables {
             changes = Plan.Change.of(row.id(), ran.downgrade(), Standing.EMPTY, dialect);
         }
         return new Move(
-                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, changes),
-                Standing.EMPTY,
-                List.of(row.id()),
-                List.of());
+                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, changes), Standing.EMPTY, List.of(row.id()), List.of());
     }
 
     /** Whether a step of a plan is of one of them. */

@@ -320,7 +320,7 @@ public sealed interface Operation {
         }
 
         /** The step itself, of one that may be for some environments alone. */
-        static Operation bare(Operation operation) {
+        public static Operation bare(Operation operation) {
             return operation instanceof Only only ? only.step() : operation;
         }
 

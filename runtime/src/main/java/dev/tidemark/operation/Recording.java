@@ -121,6 +121,25 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
     }
 
     /**
+     * Demands that it leaves the schema to the revisions, as what is repeatable must.
+     *
+     * @throws TidemarkException MIGRATION_UNUSABLE
+     */
+    public void requireOwnSteps(String id, String className) {
+        Stream.concat(upgrade.stream(), downgrade.stream())
+                .filter(operation -> !(operation instanceof Operation.Own || operation instanceof Operation.Unfinished))
+                .findFirst()
+                .ifPresent(structure -> {
+                    throw new TidemarkException(
+                            Code.MIGRATION_UNUSABLE,
+                            id,
+                            className + " is repeatable and changes the schema: " + Description.of(structure)
+                                    + ". Tables belong to the entities and their revisions. Let it hold steps of your own"
+                                    + " alone, such as db.sql.");
+                });
+    }
+
+    /**
      * Demands that the upgrade can be taken back.
      *
      * @throws TidemarkException NOT_REVERSIBLE

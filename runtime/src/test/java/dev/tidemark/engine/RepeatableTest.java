@@ -48,12 +48,22 @@ class RepeatableTest {
     public static final class Wider implements Migration {
         @Override
         public void upgrade(Operations db) {
-            db.alterTable("tags", t -> t.alterColumn("name", varchar(20)).notNull().becomes(varchar(40)).notNull());
+            db.alterTable(
+                    "tags",
+                    t -> t.alterColumn("name", varchar(20))
+                            .notNull()
+                            .becomes(varchar(40))
+                            .notNull());
         }
 
         @Override
         public void downgrade(Operations db) {
-            db.alterTable("tags", t -> t.alterColumn("name", varchar(40)).notNull().becomes(varchar(20)).notNull());
+            db.alterTable(
+                    "tags",
+                    t -> t.alterColumn("name", varchar(40))
+                            .notNull()
+                            .becomes(varchar(20))
+                            .notNull());
         }
     }
 
@@ -123,13 +133,12 @@ class RepeatableTest {
         DataSource database = kind.database();
         Tidemark tidemark = project().repeat("long-tags", LongTags.class).on(database);
         assertThat(tidemark.status().pending()).containsExactly(FIRST, VIEW);
-        assertThat(tidemark.upgrade().steps())
-                .extracting(Result.Done::revision)
-                .containsExactly(FIRST, VIEW);
+        assertThat(tidemark.upgrade().steps()).extracting(Result.Done::revision).containsExactly(FIRST, VIEW);
         Empty.run(database, "insert into tags (id, name) values (1, 'red')");
         Empty.run(database, "insert into tags (id, name) values (2, 'blue')");
         Empty.run(database, "insert into tags (id, name) values (3, 'purple')");
         assertThat(names(database)).containsExactly("blue", "purple");
+        assertThat(tidemark.drift()).isEmpty();
         assertThat(tidemark.status().pending()).isEmpty();
         assertThat(tidemark.upgrade().steps()).isEmpty();
         assertThat(tidemark.history()).extracting(HistoryEntry::id).containsExactly(FIRST);
@@ -195,9 +204,7 @@ class RepeatableTest {
         assertThat(tidemark.upgrade("+1").steps())
                 .extracting(Result.Done::revision)
                 .containsExactly(FIRST);
-        assertThat(tidemark.upgrade().steps())
-                .extracting(Result.Done::revision)
-                .containsExactly(SECOND, VIEW);
+        assertThat(tidemark.upgrade().steps()).extracting(Result.Done::revision).containsExactly(SECOND, VIEW);
     }
 
     @Test
@@ -213,8 +220,10 @@ class RepeatableTest {
     @Test
     void structureIsRefused() throws SQLException {
         DataSource database = Empty.H2.database();
-        assertThatThrownBy(() ->
-                        project().repeat("structure", Structure.class).on(database).upgrade())
+        assertThatThrownBy(() -> project()
+                        .repeat("structure", Structure.class)
+                        .on(database)
+                        .upgrade())
                 .hasMessageContaining("TM048")
                 .hasMessageContaining("repeatable:structure")
                 .hasMessageContaining("add column tags.more");

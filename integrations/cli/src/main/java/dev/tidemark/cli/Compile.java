@@ -169,12 +169,33 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
      * @throws TidemarkException NO_UNDO, SQL_UNCLOSED; UNSUPPORTED_DATABASE where SQL is for a database that there is not
      */
     void requireSoundSteps() {
-        for (RevisionIndex.Entry entry : index.revisions()) {
+        index.revisions().forEach(entry -> requireSoundSteps(entry, recording(entry)));
+        for (RevisionIndex.Repeatable repeatable : index.repeatables()) {
+            RevisionIndex.Entry entry = repeatable(repeatable);
             Recording recording = recording(entry);
-            recording.requireUndo(entry.id(), entry.className());
-            OwnSql.require(entry.id(), recording.upgrade());
-            OwnSql.require(entry.id(), recording.downgrade());
+            recording.requireOwnSteps(entry.id(), entry.className());
+            requireSoundSteps(entry, recording);
         }
+    }
+
+    private static void requireSoundSteps(RevisionIndex.Entry entry, Recording recording) {
+        recording.requireUndo(entry.id(), entry.className());
+        OwnSql.require(entry.id(), recording.upgrade());
+        OwnSql.require(entry.id(), recording.downgrade());
+    }
+
+    /** What is repeatable, with the checksum of what its class says. */
+    RevisionIndex.Entry repeatable(RevisionIndex.Repeatable repeatable) {
+        return repeatable.entry(recording(repeatable.entry("")).checksum());
+    }
+
+    /** The entry that a person means: a revision, or {@code repeatable:<id>}. */
+    RevisionIndex.Entry find(String name) {
+        return index.repeatables().stream()
+                .filter(each -> name.equals(RevisionIndex.Repeatable.PREFIX + each.id()))
+                .findFirst()
+                .map(this::repeatable)
+                .orElseGet(() -> Revisions.of(index).find(name));
     }
 
     /** What the class of an entry of the index says. */

@@ -1,6 +1,5 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.engine.Revisions;
 import dev.tidemark.operation.Description;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.operation.Recording;
@@ -26,14 +25,14 @@ final class ReviewCommand extends Face {
             arity = "0..1",
             paramLabel = "<revision>",
             defaultValue = "head",
-            description = "head (default), an id, the start of it or the words in it.")
+            description = "head (default), an id, the start of it or the words in it; or repeatable:<id>.")
     private String name = "";
 
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
             Compile compile = Compile.read(project, loader);
-            RevisionIndex.Entry entry = Revisions.of(compile.index()).find(name);
+            RevisionIndex.Entry entry = compile.find(name);
             Recording recording = compile.recording(entry);
             if (!recording.checksum().equals(entry.checksum())) {
                 throw new TidemarkException(
@@ -61,11 +60,14 @@ final class ReviewCommand extends Face {
     }
 
     private static String text(Operation operation) {
-        if (operation instanceof Operation.Sql sql) {
+        if (Operation.Only.bare(operation) instanceof Operation.Sql sql) {
             StringBuilder text = new StringBuilder(sql.statement());
             sql.variants()
                     .forEach((database, variant) ->
                             text.append("\n  on ").append(database).append(": ").append(variant));
+            if (operation instanceof Operation.Only only) {
+                text.append("\n  only in ").append(String.join(", ", only.environments()));
+            }
             return text.toString();
         }
         return Description.of(operation);

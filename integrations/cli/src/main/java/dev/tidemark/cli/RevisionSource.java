@@ -8,14 +8,18 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The source of a revision, of which only the members of its {@code @Revision} are looked at and written. */
+/**
+ * The source of a revision or of what is repeatable, of which only the members of its {@code @Revision} or
+ * {@code @Repeatable} are looked at and written.
+ */
 final class RevisionSource {
     /** Where an annotation's member could be thought to stand, and does not (JLS 3.7, 3.10.5 to 3.10.7). */
     private static final Pattern OPAQUE = Pattern.compile(
             "//[^\\n\\r]*|/\\*.*?\\*/|\"\"\".*?(?<!\\\\)\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
             Pattern.DOTALL);
 
-    private static final Pattern ANNOTATION = Pattern.compile("@(?:dev\\.tidemark\\.annotations\\.)?Revision\\s*\\(");
+    private static final Pattern ANNOTATION =
+            Pattern.compile("@(?:dev\\.tidemark\\.annotations\\.)?(?:Revision|Repeatable)\\s*\\(");
 
     private final Path file;
     private final String text;
@@ -36,9 +40,9 @@ final class RevisionSource {
     }
 
     /**
-     * The text with another value of a member, which comes after the checksum where it is not there.
+     * The text with another value of a member, which comes after the checksum, or the id, where it is not there.
      *
-     * @throws TidemarkException BAD_ARGUMENT where there is no annotation with a checksum
+     * @throws TidemarkException BAD_ARGUMENT where there is no annotation with either
      */
     String with(String member, String value) {
         Matcher annotation = ANNOTATION.matcher(bare);
@@ -50,11 +54,11 @@ final class RevisionSource {
         if (at >= 0) {
             return text.substring(0, at) + '"' + value + '"' + text.substring(afterLiteral(at));
         }
-        int checksum = member("checksum", annotation.end(), end);
-        if (checksum < 0) {
+        int before = Math.max(member("checksum", annotation.end(), end), member("id", annotation.end(), end));
+        if (before < 0) {
             throw nothing();
         }
-        int after = afterLiteral(checksum);
+        int after = afterLiteral(before);
         return text.substring(0, after) + ",\n        " + member + " = \"" + value + '"' + text.substring(after);
     }
 

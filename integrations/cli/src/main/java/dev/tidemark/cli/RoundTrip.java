@@ -69,7 +69,8 @@ final class RoundTrip {
 
     private void run(int rows) throws SQLException {
         RevisionIndex now = compile.index();
-        RevisionIndex sealed = new RevisionIndex(now.mode(), now.snapshotHash(), now.settings(), entries, null);
+        RevisionIndex sealed =
+                new RevisionIndex(now.mode(), now.snapshotHash(), now.settings(), entries, null, now.repeatables());
         try (Scratch scratch = Scratch.open(real)) {
             Tidemark tidemark = Tidemark.of(scratch.dataSource())
                     .production(false)
