@@ -80,7 +80,7 @@ public final class Project {
         return repeat(id, migration, false, "");
     }
 
-    Project repeatAside(String id, Class<? extends Migration> migration) {
+    public Project repeatAside(String id, Class<? extends Migration> migration) {
         return repeat(id, migration, true, "");
     }
 
