@@ -33,6 +33,8 @@ final class TypeChange {
                     : (after.length() >= before.length() || LARGE.contains(after.kind()))
                             && after.scale() >= before.scale()
                             && after.precision() - after.scale() >= before.precision() - before.scale()
+                            // Bytes of a fixed length are filled up.
+                            && (before.kind() != Kind.BINARY || before.length() == after.length())
                             && before.kind() != Kind.NATIVE
                             && before.kind() != Kind.ARRAY;
         }

@@ -34,16 +34,19 @@ final class Guards {
     /** What stands against the moves as far as it can be told before the first of them. */
     List<Finding> findings(List<Move> moves) throws SQLException {
         List<Finding> findings = new ArrayList<>();
+        OldNames destroyed = new OldNames();
         for (Move move : moves) {
-            findings.addAll(production.findings(move.step()));
+            findings.addAll(production.findings(move.step(), destroyed));
         }
+        OldNames names = new OldNames();
         for (Move move : moves) {
             for (Plan.Change change : move.step().changes()) {
                 Operation operation = change.operation();
                 if (operation == null || operation instanceof Operation.Own) {
                     return findings;
                 }
-                findings.addAll(find(move.step(), operation));
+                findings.addAll(find(move.step(), names.under(operation)));
+                names.pass(operation);
             }
         }
         return findings;
@@ -51,7 +54,7 @@ final class Guards {
 
     /** Asks for one change, right before it runs. */
     void before(Plan.Step step, Plan.Change change) throws SQLException {
-        List<Finding> findings = new ArrayList<>(production.destruction(step, change));
+        List<Finding> findings = new ArrayList<>(production.destruction(step, change, new OldNames()));
         if (change.operation() != null) {
             findings.addAll(find(step, change.operation()));
         }

@@ -30,24 +30,48 @@ final class Losses {
     /** What a plan would destroy, each in a few words; what cannot be counted is named without a number. */
     List<String> of(Plan plan) throws SQLException {
         Set<String> lost = new LinkedHashSet<>();
+        OldNames names = new OldNames();
         for (Plan.Step step : plan.steps()) {
             for (Plan.Change change : step.changes()) {
                 if (mayDestroy(change)) {
                     List<Long> counted = new ArrayList<>();
-                    lost.addAll(of(change.sql(), counted));
+                    lost.addAll(of(drops(change, names), counted));
                     if (counted.isEmpty() && (change.operation() != null || dropsTable(change))) {
                         // A name that the table gets on the way, or a partition: nothing can be asked of it yet.
                         lost.add(change.description());
                     }
                 }
+                names.pass(change.operation());
             }
         }
         return List.copyOf(lost);
     }
 
-    /** What the statements would destroy now, each in a few words: {@code 3 rows of customers}. */
+    /**
+     * What a change would destroy, each in a few words: {@code 3 rows of customers}.
+     *
+     * @param names what things are called now that the changes ahead of it have not run
+     */
+    List<String> of(Plan.Change change, OldNames names) throws SQLException {
+        return of(drops(change, names), new ArrayList<>());
+    }
+
+    /** What the statements would destroy now. */
     List<String> of(List<String> statements) throws SQLException {
         return of(statements, new ArrayList<>());
+    }
+
+    /** A table or a column that goes, by its name now; of all else the statements. */
+    private List<String> drops(Plan.Change change, OldNames names) {
+        Operation operation = change.operation() == null ? null : names.under(change.operation());
+        if (operation instanceof Operation.DropTable it) {
+            return List.of("drop table " + dialect.quote(it.table().name()));
+        }
+        if (operation instanceof Operation.DropColumn it) {
+            return List.of("alter table " + dialect.quote(it.table()) + " drop column "
+                    + dialect.quote(it.column().name()));
+        }
+        return change.sql();
     }
 
     /** Whether a change destroys what is there, or is one of which only the SQL is known. */

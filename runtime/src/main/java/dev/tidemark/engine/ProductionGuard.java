@@ -25,17 +25,22 @@ final class ProductionGuard {
     }
 
     /** What stands against a step, as far as it can be told before it and those ahead of it have run. */
-    List<Finding> findings(Plan.Step step) throws SQLException {
+    List<Finding> findings(Plan.Step step, OldNames names) throws SQLException {
         List<Finding> findings = new ArrayList<>();
         for (Plan.Change change : step.changes()) {
             findings.addAll(unreviewed(step, change));
-            findings.addAll(destruction(step, change));
+            findings.addAll(destruction(step, change, names));
+            names.pass(change.operation());
         }
         return findings;
     }
 
-    /** What a change would destroy now. */
-    List<Finding> destruction(Plan.Step step, Plan.Change change) throws SQLException {
+    /**
+     * What a change would destroy.
+     *
+     * @param names what things are called now that the changes ahead of it have not run
+     */
+    List<Finding> destruction(Plan.Step step, Plan.Change change, OldNames names) throws SQLException {
         Operation operation = change.operation();
         if (!settings.production()
                 || !Losses.mayDestroy(change)
@@ -45,7 +50,7 @@ final class ProductionGuard {
         if (operation instanceof Operation.DropPartition) {
             return List.of(refused(step, change.description() + " destroys its rows", Allowances.DESTRUCTIVE));
         }
-        return losses.of(change.sql()).stream()
+        return losses.of(change, names).stream()
                 .map(lost -> refused(
                         step,
                         (operation == null ? step.toString() : change.description()) + " destroys " + lost,

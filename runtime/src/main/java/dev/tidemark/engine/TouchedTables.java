@@ -29,7 +29,7 @@ record TouchedTables(Set<String> names, boolean all) {
                 if (operation == null
                         || (destroys && (operation instanceof Operation.Sql || operation instanceof Operation.Run))) {
                     all = true;
-                } else if (isWayBack ? mayDestroy(operation) : Description.isDestructive(operation)) {
+                } else if (isWayBack ? mayDestroy(operation) : destroys(operation)) {
                     String table = table(operation);
                     if (table != null) {
                         names.add(table);
@@ -42,6 +42,14 @@ record TouchedTables(Set<String> names, boolean all) {
 
     boolean isEmpty() {
         return names.isEmpty() && !all;
+    }
+
+    /** Also what a person's own expression makes other values of; all else that keeps less of a value is refused. */
+    private static boolean destroys(Operation operation) {
+        return Description.isDestructive(operation)
+                || (operation instanceof Operation.AlterColumn it
+                        && it.backfill() != null
+                        && !it.before().type().equals(it.after().type()));
     }
 
     /** Whether rows or values may be others after it; keys, indexes and names alone are not. */

@@ -32,7 +32,7 @@ public record ForeignKey(
     }
 
     /** This key with its own columns renamed; the columns referred to are another table's. */
-    ForeignKey renamingColumns(Function<String, String> rename) {
+    public ForeignKey renamingColumns(Function<String, String> rename) {
         return new ForeignKey(name, columns.stream().map(rename).toList(), targetTable, targetColumns, onDelete);
     }
 

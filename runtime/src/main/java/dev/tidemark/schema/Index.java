@@ -20,7 +20,8 @@ public record Index(String name, boolean unique, List<String> columns) {
         return entry.endsWith(DESC) ? entry.substring(0, entry.length() - DESC.length()) : entry;
     }
 
-    Index renamingColumns(Function<String, String> rename) {
+    /** This index with other names for its columns. */
+    public Index renamingColumns(Function<String, String> rename) {
         return new Index(
                 name,
                 unique,

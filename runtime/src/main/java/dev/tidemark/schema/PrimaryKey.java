@@ -10,7 +10,8 @@ public record PrimaryKey(@Nullable String name, List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    PrimaryKey renamingColumns(Function<String, String> rename) {
+    /** This key with other names for its columns. */
+    public PrimaryKey renamingColumns(Function<String, String> rename) {
         return new PrimaryKey(name, columns.stream().map(rename).toList());
     }
 }

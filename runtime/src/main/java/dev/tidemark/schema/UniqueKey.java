@@ -9,7 +9,8 @@ public record UniqueKey(String name, List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    UniqueKey renamingColumns(Function<String, String> rename) {
+    /** This key with other names for its columns. */
+    public UniqueKey renamingColumns(Function<String, String> rename) {
         return new UniqueKey(name, columns.stream().map(rename).toList());
     }
 

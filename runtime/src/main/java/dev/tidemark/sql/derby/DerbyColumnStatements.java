@@ -58,6 +58,16 @@ abstract class DerbyColumnStatements extends ReplacingStatements {
         return "length(" + expression + ")";
     }
 
+    @Override
+    protected String roundedText(String text, ColumnType after) {
+        return as(text, ColumnType.decimal(31, 15)) + " <> " + as(text, after);
+    }
+
+    @Override
+    protected String bytes(String expression) {
+        return "length(" + expression + ")";
+    }
+
     /** Only under a unique key. */
     @Override
     protected boolean indexesTellNullsApart() {

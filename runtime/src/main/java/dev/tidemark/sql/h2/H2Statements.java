@@ -10,6 +10,7 @@ import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Sequence;
+import dev.tidemark.sql.standard.Families;
 import dev.tidemark.sql.standard.Lexicon;
 import dev.tidemark.sql.standard.Names;
 import dev.tidemark.sql.standard.StandardStatements;
@@ -94,6 +95,35 @@ final class H2Statements extends StandardStatements {
     @Override
     protected boolean saysNotNull(Column column) {
         return !column.nullable();
+    }
+
+    /** A text would become a JSON string. */
+    @Override
+    protected @Nullable String conversion(Column before, Column after) {
+        boolean isText = Families.TEXTS.contains(before.type().kind())
+                || Families.LARGE_TEXTS.contains(before.type().kind());
+        return after.type().kind() == Kind.JSON && before.type().kind() != Kind.JSON && isText
+                ? quote(before.name()) + " format json"
+                : super.conversion(before, after);
+    }
+
+    /** By the session's time zone; an offset that is not UTC's is lost as well. */
+    @Override
+    protected @Nullable String shifted(Column before, ColumnType after) {
+        boolean was = hasZone(before.type());
+        if (was == hasZone(after)) {
+            return null;
+        }
+        String name = quote(before.name());
+        return was ? hasOffset(name) + " or " + hasOffset(name + " at local") : hasOffset(as(name, after));
+    }
+
+    private static boolean hasZone(ColumnType type) {
+        return type.kind() == Kind.TIMESTAMP_TZ || type.kind() == Kind.TIME_TZ;
+    }
+
+    private static String hasOffset(String moment) {
+        return "extract(timezone_hour from " + moment + ") <> 0 or extract(timezone_minute from " + moment + ") <> 0";
     }
 
     /** H2 has no USING: a conversion goes through a column beside. */

@@ -54,6 +54,12 @@ final class HsqldbStatements extends ReplacingStatements {
         return "trunc(" + number + ", " + scale + ")";
     }
 
+    /** All are of eight bytes. */
+    @Override
+    protected int binaryDigits(ColumnType type) {
+        return super.binaryDigits(ColumnType.doublePrecision());
+    }
+
     @Override
     protected List<String> createSchema(String schema) {
         return List.of("create schema if not exists " + quote(schema));

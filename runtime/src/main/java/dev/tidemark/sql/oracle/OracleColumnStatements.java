@@ -140,7 +140,7 @@ abstract class OracleColumnStatements extends ReplacingStatements {
     @Override
     public List<String> alter(String table, Column before, Column after, @Nullable String backfill) {
         boolean becomesNotNull = before.nullable() && !after.nullable();
-        String conversion = backfill == null || becomesNotNull ? Conversions.of(before, after, this) : backfill;
+        String conversion = backfill == null || becomesNotNull ? conversion(before, after) : backfill;
         boolean isKept = (before.identity() || !after.identity())
                 && Objects.equals(before.generatedAs(), after.generatedAs())
                 && (type(before).equals(type(after)) || (isInPlace(before, after) && conversion == null));

@@ -160,6 +160,36 @@ class PostgreSqlStatements extends StandardStatements {
     }
 
     @Override
+    protected String lengthOf(Column text) {
+        return type(text.type()).equals("oid")
+                ? length("convert_from(lo_get(" + quote(text.name()) + "), 'UTF8')")
+                : super.lengthOf(text);
+    }
+
+    /** A moment with a time zone becomes one without by the session's, and the other way round. */
+    @Override
+    protected @Nullable String shifted(Column before, ColumnType after) {
+        String name = quote(before.name());
+        boolean was = before.type().kind() == Kind.TIMESTAMP_TZ;
+        boolean will = after.kind() == Kind.TIMESTAMP_TZ;
+        if (was == will) {
+            return null;
+        }
+        return was
+                ? "(" + name + " at time zone 'UTC') <> cast(" + name + " as timestamp)"
+                : "(cast(" + name + " as timestamp) at time zone 'UTC') <> cast(" + name
+                        + " as timestamp with time zone)";
+    }
+
+    /** A number of floating point becomes a decimal of no more than fifteen digits, unless it is written first. */
+    @Override
+    protected @Nullable String isInexact(String number, ColumnType before, ColumnType after) {
+        return before.kind() == Kind.DECIMAL
+                ? number + " <> cast(cast(" + as(number, after) + " as text) as numeric)"
+                : super.isInexact(number, before, after);
+    }
+
+    @Override
     protected List<String> changeType(String table, Column before, Column after, @Nullable String conversion) {
         String using = conversion == null ? PostgreSqlConversion.of(this, before, after) : conversion;
         List<String> statements = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whole tables in SQLite's words: all that belongs to a table stands in its CREATE TABLE, as little can be added later. */
 final class SqliteSpelling extends Spelling {
@@ -40,6 +41,39 @@ final class SqliteSpelling extends Spelling {
     @Override
     protected String length(String expression) {
         return "length(" + expression + ")";
+    }
+
+    @Override
+    protected @Nullable String conversion(Column before, Column after) {
+        return SqliteConversions.of(before, after, this);
+    }
+
+    /** A text without its time of day, where that is not midnight; digits of a second stay as they are. */
+    @Override
+    protected @Nullable String cut(Column before, ColumnType after) {
+        String name = quote(before.name());
+        return after.kind() == ColumnType.Kind.DATE
+                ? "typeof(" + name + ") = 'text' and rtrim(substr(" + name + ", 11), ' T0:.') <> ''"
+                : null;
+    }
+
+    /** A decimal is a number of floating point already, and none is rounded by a type. */
+    @Override
+    protected @Nullable String isInexact(String number, ColumnType before, ColumnType after) {
+        return before.kind() == ColumnType.Kind.DECIMAL
+                ? null
+                : number + " <> round(" + number + ", " + after.scale() + ")";
+    }
+
+    @Override
+    protected @Nullable String roundedText(String text, ColumnType after) {
+        return null;
+    }
+
+    /** All are of eight bytes. */
+    @Override
+    protected int binaryDigits(ColumnType type) {
+        return super.binaryDigits(ColumnType.doublePrecision());
     }
 
     /** Whether the database numbers the column's rows, which it does of a primary key of one INTEGER. */

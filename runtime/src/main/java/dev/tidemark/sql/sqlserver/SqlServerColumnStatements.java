@@ -196,7 +196,7 @@ abstract class SqlServerColumnStatements extends ReplacingStatements {
     public List<String> alter(String table, Column before, Column after, @Nullable String backfill) {
         boolean becomesNotNull = before.nullable() && !after.nullable();
         boolean sameType = type(before).equals(type(after));
-        String conversion = backfill == null || becomesNotNull ? Conversions.of(before, after, this) : backfill;
+        String conversion = backfill == null || becomesNotNull ? conversion(before, after) : backfill;
         if (!before.identity() && after.identity()) {
             return addIdentity(table, after);
         }

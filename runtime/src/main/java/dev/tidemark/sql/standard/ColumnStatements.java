@@ -153,7 +153,7 @@ abstract class ColumnStatements extends Spelling {
         if (!before.nullable() && after.nullable() && saysNotNull(before)) {
             statements.add(dropNotNull(table, before));
         }
-        String conversion = backfill == null || becomesNotNull ? Conversions.of(before, after, this) : backfill;
+        String conversion = backfill == null || becomesNotNull ? conversion(before, after) : backfill;
         if (typeChanges) {
             statements.addAll(changeType(table, before, after, conversion));
         } else if (conversion != null && !before.type().equals(after.type())) {

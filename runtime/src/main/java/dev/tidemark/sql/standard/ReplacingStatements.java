@@ -107,7 +107,7 @@ public abstract class ReplacingStatements extends StandardStatements {
     /** The column, with all that stands on it, as another one that takes its place. */
     protected final List<String> replaced(String table, Column before, Column after, @Nullable String backfill) {
         boolean becomesNotNull = before.nullable() && !after.nullable();
-        String conversion = backfill == null || becomesNotNull ? Conversions.of(before, after, this) : backfill;
+        String conversion = backfill == null || becomesNotNull ? conversion(before, after) : backfill;
         Table holder = holder(table, before);
         List<String> statements = new ArrayList<>();
         if (after.generatedAs() != null) {
