@@ -257,6 +257,14 @@ class KeptValuesTest {
             changes.removeIf(change ->
                     change.after().kind() == Kind.CHAR && change.values().contains("ab "));
         }
+        if (database == Databases.H2) {
+            // It takes the blanks that fill a CHAR up for its own.
+            changes.removeIf(change -> change.before().kind() == Kind.CHAR && change.keeps());
+        }
+        if (database == Databases.DERBY) {
+            // It makes no text of the bytes that a UUID is there.
+            changes.removeIf(change -> change.before().kind() == Kind.UUID && change.keeps());
+        }
         prove(database, changes);
     }
 
