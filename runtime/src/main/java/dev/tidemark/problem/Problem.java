@@ -10,6 +10,11 @@ import java.io.Serializable;
  * @param message what is wrong and how to mend it, in whole sentences
  */
 public record Problem(Code code, String place, String message) implements Serializable {
+    public Problem {
+        place = Secrets.out(place);
+        message = Secrets.out(message);
+    }
+
     /** One line for a person: code, place, message. */
     @Override
     public String toString() {

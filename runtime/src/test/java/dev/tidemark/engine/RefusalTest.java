@@ -3,10 +3,12 @@ package dev.tidemark.engine;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.engine.shop.Shop;
+import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.testing.Servers;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,31 @@ class RefusalTest {
         assertThatThrownBy(tidemark::upgrade)
                 .hasMessageContaining("See that the user and the password are right")
                 .hasMessageNotContaining("secret");
+    }
+
+    /** Drivers quote addresses in different ways when they complain of them. */
+    @Test
+    void noMessageSaysThePasswordOfTheAddress() {
+        String mariaDb = Servers.mariaDb().replaceAll("\\?.*", "");
+        String postgreSql = Servers.postgreSql().replaceAll("\\?.*", "");
+        for (String url : List.of(
+                "jdbc:h2:mem:x;UNKNOWN_SETTING=1;PASSWORD=s3cret;USER=sa",
+                "jdbc:h2:tcp://localhost:1/x;USER=sa;PASSWORD=s3cret",
+                "jdbc:h2:mem:x;INIT=CREATE USER shop PASSWORD 's3cret' NONSENSE",
+                "jdbc:h2:file:x;PASSWORD=s3cret",
+                "jdbc:postgresql://localhost:1/shop?user=shop&password=s3cret",
+                "jdbc:postgresql://no-such-host.invalid/shop?user=shop&password=s3cret",
+                "jdbc:postgresql:/wrong?password=s3cret",
+                postgreSql + "nowhere?user=nobody&password=s3cret",
+                "jdbc:mariadb://localhost:1/shop?user=shop&password=s3cret",
+                "jdbc:mariadb://no-such-host.invalid/shop?user=shop&password=s3cret",
+                "jdbc:mariadb:wrong//shop?password=s3cret",
+                mariaDb + "nowhere?user=nobody&password=s3cret")) {
+            assertThatThrownBy(() -> on(new UrlDataSource(url, "")).upgrade())
+                    .as(url)
+                    .isInstanceOf(TidemarkException.class)
+                    .hasMessageNotContaining("s3cret");
+        }
     }
 
     @Test
