@@ -1,5 +1,6 @@
 package dev.tidemark.engine;
 
+import dev.tidemark.problem.Secrets;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.sql.Dialect;
@@ -26,6 +27,7 @@ final class Audit {
     static final String TABLE = "tidemark_audit";
 
     private static final int LONGEST = 4000;
+    private static final int LONGEST_NAME = 200;
 
     private final Settings settings;
     private final Connection connection;
@@ -96,7 +98,42 @@ final class Audit {
         }
     }
 
+    /**
+     * Writes that a backup was restored, or was not; the caller commits.
+     *
+     * @param file the file's name, which stands for a revision
+     * @param statements how many tables
+     */
+    void restored(String file, int statements, Instant start, Duration duration, @Nullable Exception failure)
+            throws SQLException {
+        String name = file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file;
+        Outcome outcome = failure == null ? Outcome.DONE : Outcome.FAILED;
+        write("restore", name, null, statements, start, duration, outcome, failure == null ? null : words(failure));
+        log("restore", name, null, statements, duration, failure);
+    }
+
     private void write(Move move, Instant start, Duration duration, Outcome outcome, @Nullable String error)
+            throws SQLException {
+        write(
+                word(move),
+                move.step().revision(),
+                checksum(move),
+                move.step().sql().size(),
+                start,
+                duration,
+                outcome,
+                error);
+    }
+
+    private void write(
+            String action,
+            String revision,
+            @Nullable String checksum,
+            int statements,
+            Instant start,
+            Duration duration,
+            Outcome outcome,
+            @Nullable String error)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into " + TABLE
@@ -106,10 +143,10 @@ final class Audit {
             History.setDateTime(
                     insert, 2, LocalDateTime.ofInstant(start.truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
             insert.setLong(3, duration.toMillis());
-            insert.setString(4, word(move));
-            insert.setString(5, move.step().revision());
-            insert.setString(6, checksum(move));
-            insert.setInt(7, move.step().sql().size());
+            insert.setString(4, action);
+            insert.setString(5, revision);
+            insert.setString(6, checksum);
+            insert.setInt(7, statements);
             insert.setString(8, outcome.name().toLowerCase(Locale.ROOT));
             insert.setString(9, error);
             insert.setString(10, databaseUser);
@@ -123,6 +160,22 @@ final class Audit {
 
     /** Says in the log how a step ended. */
     void log(Move move, Duration duration, @Nullable Exception failure) {
+        log(
+                word(move),
+                move.step().revision(),
+                checksum(move),
+                move.step().sql().size(),
+                duration,
+                failure);
+    }
+
+    private void log(
+            String action,
+            String revision,
+            @Nullable String checksum,
+            int statements,
+            Duration duration,
+            @Nullable Exception failure) {
         System.Logger log = System.getLogger("dev.tidemark.audit");
         System.Logger.Level level = !settings.production()
                 ? System.Logger.Level.DEBUG
@@ -130,9 +183,8 @@ final class Audit {
         if (log.isLoggable(level)) {
             log.log(
                     level,
-                    "action=" + word(move) + " revision=" + quoted(move.step().revision()) + " checksum="
-                            + quoted(checksum(move)) + " statements="
-                            + move.step().sql().size() + " duration_ms=" + duration.toMillis() + " outcome="
+                    "action=" + action + " revision=" + quoted(revision) + " checksum=" + quoted(checksum)
+                            + " statements=" + statements + " duration_ms=" + duration.toMillis() + " outcome="
                             + (failure == null ? "done" : "failed error=" + quoted(words(failure)))
                             + " database_user=" + quoted(databaseUser) + " os_user=" + quoted(Host.user()) + " host="
                             + quoted(Host.name()) + " app=" + quoted(settings.app()) + " app_version="
@@ -153,7 +205,7 @@ final class Audit {
     private static String words(Exception failure) {
         String text = failure instanceof TidemarkException refused
                 ? refused.problem().toString()
-                : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+                : Secrets.out(failure.getClass().getSimpleName() + ": " + failure.getMessage());
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 

@@ -67,9 +67,29 @@ final class Desk {
 
     Result downgrade(String target) throws SQLException {
         History.Past past = past();
-        Set<String> undone = Target.undone(target, past.rows());
-        Runner.Goal goal = now -> planner.downgrade(now, undone);
-        return goal.moves(past).isEmpty() ? new Result(List.of(), List.of()) : runner().run(goal, false);
+        List<Result.Done> undone = new ArrayList<>();
+        if (!planner.interrupted(past).isEmpty()) {
+            if (target.startsWith("-")) {
+                Journal.Line line = Journal.read(connection).get(0);
+                throw new TidemarkException(
+                        Code.INTERRUPTED_STEP,
+                        line.revision(),
+                        "Its upgrade was interrupted, so that it is not clear from where " + target
+                                + " counts. Take back what has run of it with tidemark upgrade --undo, or let it come to its end"
+                                + " with tidemark upgrade; or name the revision to go back to.");
+            }
+            undone.addAll(undo().steps());
+            past = past();
+        }
+        Set<String> gone = Target.undone(target, past.rows());
+        Runner.Goal goal = now -> planner.downgrade(now, gone);
+        Result result = goal.moves(past).isEmpty() ? new Result(List.of(), List.of()) : runner().run(goal, false);
+        undone.addAll(result.steps());
+        return new Result(undone, result.backups());
+    }
+
+    Result undo() throws SQLException {
+        return new TakingBack(settings, connection, dialect, planner).run();
     }
 
     Result stamp(String target) throws SQLException {
@@ -136,7 +156,20 @@ final class Desk {
         List<String> pending = new ArrayList<>(
                 planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
         pending.addAll(new Repeatables(settings, connection, dialect, past.repeatables()).pending());
-        return new Status(List.copyOf(current), List.copyOf(pending), List.copyOf(revisions.heads()), draft(rows));
+        return new Status(
+                List.copyOf(current), List.copyOf(pending), List.copyOf(revisions.heads()), draft(rows), altered(revisions, rows));
+    }
+
+    private static List<String> altered(Revisions revisions, List<HistoryEntry> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() != HistoryEntry.Kind.DRAFT)
+                .filter(row -> {
+                    Entry entry = revisions.get(row.id());
+                    return entry != null && !entry.checksum().equals(row.checksum());
+                })
+                .map(HistoryEntry::id)
+                .sorted()
+                .toList();
     }
 
     private Status.Draft draft(List<HistoryEntry> rows) {

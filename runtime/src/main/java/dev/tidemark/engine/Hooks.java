@@ -41,12 +41,15 @@ final class Hooks {
         for (Hook hook : hooks) {
             try {
                 moment.of(hook, LentConnection.of(connection));
-            } catch (SQLException | RuntimeException failed) {
+            } catch (SQLException | RuntimeException | Error failed) {
                 throw new TidemarkException(
                         new Problem(
                                 Code.HOOK_FAILED,
                                 revision.isEmpty() ? name : revision + ", " + name,
-                                hook.getClass().getName() + " fails: " + failed.getMessage()
+                                hook.getClass().getName() + " fails: "
+                                        + (failed instanceof Error || failed.getMessage() == null
+                                                ? failed.toString()
+                                                : failed.getMessage())
                                         + ". Mend it, and start again; what it was to follow or to precede is not done."),
                         failed);
             }

@@ -28,6 +28,7 @@ final class Journal {
      *
      * @param position counts the step's statements from 0
      * @param done whether it is known to have run; of those that are not there is one at most
+     * @param entered whether a step of a person's own has begun and come to a commit
      * @param catalog the catalog's fingerprint before it ran
      * @param reached how far its batches have come
      */
@@ -37,6 +38,7 @@ final class Journal {
             int position,
             String statement,
             boolean done,
+            boolean entered,
             @Nullable String catalog,
             @Nullable String reached) {}
 
@@ -76,6 +78,7 @@ final class Journal {
                         result.getInt(3),
                         result.getString(4),
                         result.getString(5).equals("done"),
+                        result.getString(5).equals("entered"),
                         result.getString(6),
                         result.getString(7)));
             }
@@ -106,6 +109,11 @@ final class Journal {
     /** Says that a statement has run; the caller commits, so that it is one with the statement where that can be. */
     static void done(Connection connection, int position) throws SQLException {
         change(connection, "update " + TABLE + " set state = 'done' where position_no = ?", position);
+    }
+
+    /** Says, in the transaction of a step of a person's own, that it has begun: to stand only where the step commits. */
+    static void enter(Connection connection, int position) throws SQLException {
+        change(connection, "update " + TABLE + " set state = 'entered' where position_no = ?", position);
     }
 
     /** Says how far a statement has come in batches; the caller commits, so that it is one with the last of them. */

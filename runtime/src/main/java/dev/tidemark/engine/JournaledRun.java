@@ -80,6 +80,19 @@ final class JournaledRun {
         Journal.clear(connection);
     }
 
+    /**
+     * Takes back what has run of the step before it was interrupted.
+     *
+     * @return how the database stands; the journal is empty where nothing of the step is left
+     */
+    String takeBack() throws SQLException {
+        try {
+            return undo(resume());
+        } finally {
+            stages.end();
+        }
+    }
+
     private void runStages() throws SQLException {
         boolean persistent = isPersistent(connection);
         for (int position = resume(); position < lines.size(); position++) {
@@ -118,13 +131,28 @@ final class JournaledRun {
             return 0;
         }
         Journal.match(journal, step, lines.stream().map(Line::sql).toList());
-        int next = settle(journal, false);
+        answer(journal.get(journal.size() - 1));
+        int next = settle(Journal.read(connection), false);
         settings.listener()
                 .accept(new Event(
                         Event.Kind.RESUMED,
                         step.revision(),
                         "interrupted before; goes on at statement " + (next + 1) + " of " + lines.size()));
         return next;
+    }
+
+    /** Has a person say whether a step of one's own has run, where nothing else can tell. */
+    private void answer(Journal.Line open) throws SQLException {
+        Line line = lines.get(open.position());
+        if (open.done() || !OwnStep.isUnknown(line.change(), open) || tookEffect(open, line)) {
+            return;
+        }
+        switch (settings.interrupted()) {
+            case RAN -> Journal.done(connection, open.position());
+            case DID_NOT_RUN -> Journal.forget(connection, open.position());
+            case UNKNOWN -> throw OwnStep.unknown(line.change(), open);
+        }
+        connection.commit();
     }
 
     /**
@@ -168,7 +196,7 @@ final class JournaledRun {
         if (line.stage() instanceof Stage.Concurrent concurrent) {
             return stages.isDone(concurrent);
         }
-        if (open.catalog() == null) {
+        if (open.catalog() == null || line.change().operation() instanceof Operation.Run) {
             return false;
         }
         if (line.part() == 0 && line.change().operation() instanceof Operation.CreateTable create) {
@@ -190,7 +218,15 @@ final class JournaledRun {
             } else {
                 connection.rollback();
             }
-            return undo(settle(Journal.read(connection), ran));
+            List<Journal.Line> journal = Journal.read(connection);
+            Journal.Line open = journal.isEmpty() ? null : journal.get(journal.size() - 1);
+            if (open != null && !open.done() && !ran) {
+                Plan.Change change = lines.get(open.position()).change();
+                if (OwnStep.isUnknownFailure(change, open)) {
+                    return OwnStep.question(change, open);
+                }
+            }
+            return undo(settle(journal, ran));
         } catch (SQLException lost) {
             failed.addSuppressed(lost);
             return "What had run before it could not be taken back (" + lost.getMessage() + "); " + Journal.TABLE

@@ -153,12 +153,27 @@ final class Planner {
         }
     }
 
+    /** The upgrade that was interrupted, as it was begun; none where there is no such one, or not in the code. */
+    List<Move> interrupted(History.Past past) throws SQLException {
+        List<Move> moves = new ArrayList<>();
+        if (past.interrupted()) {
+            Journal.Line line = Journal.read(connection).get(0);
+            for (Entry entry : revisions.ordered()) {
+                if (line.action() == Plan.Action.UPGRADE && entry.id().equals(line.revision())) {
+                    moves.add(up(entry, past.rows()));
+                }
+            }
+        }
+        return moves;
+    }
+
     static TidemarkException interrupted(Journal.Line line) {
         return new TidemarkException(
                 Code.INTERRUPTED_STEP,
                 line.revision(),
                 "Its " + line.action().name().toLowerCase(java.util.Locale.ROOT)
-                        + " was interrupted, and the code no longer asks for it. Start once with the code it was begun with.");
+                        + " was interrupted, and the code no longer asks for it. Start once with the code it was begun with, or"
+                        + " take back with it what has run: tidemark upgrade --undo.");
     }
 
     private Move up(Entry entry, List<HistoryEntry> rows) throws SQLException {

@@ -16,6 +16,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -61,7 +64,9 @@ final class Restore {
                 if (!replace) {
                     destination.refuseRows(connection);
                 }
-                return run(contents, destination, replace);
+                Audit.create(connection, dialect);
+                connection.commit();
+                return audited(contents, destination, replace);
             }
         } catch (IOException unreadable) {
             throw new TidemarkException(
@@ -73,8 +78,40 @@ final class Restore {
         }
     }
 
-    private Restored run(Contents contents, Destination destination, boolean replace) throws SQLException, IOException {
-        KeysAside keys = KeysAside.of(connection, dialect, values, destination.tables());
+    /** A restore that fails is in the audit too; that it cannot be written there does not hide why. */
+    private Restored audited(Contents contents, Destination destination, boolean replace)
+            throws SQLException, IOException {
+        Audit audit = new Audit(settings, connection);
+        String name = String.valueOf(file.getFileName());
+        int tables = destination.tables().size();
+        Instant begin = Clock.systemUTC().instant();
+        long start = System.nanoTime();
+        try {
+            return run(
+                    contents,
+                    destination,
+                    replace,
+                    () -> audit.restored(name, tables, begin, Duration.ofNanos(System.nanoTime() - start), null));
+        } catch (SQLException | IOException | RuntimeException failed) {
+            try {
+                connection.rollback();
+                audit.restored(name, tables, begin, Duration.ofNanos(System.nanoTime() - start), failed);
+                connection.commit();
+            } catch (SQLException gone) {
+                failed.addSuppressed(gone);
+            }
+            throw failed;
+        }
+    }
+
+    /** What is written in the transaction of the rows. */
+    private interface Note {
+        void write() throws SQLException;
+    }
+
+    private Restored run(Contents contents, Destination destination, boolean replace, Note audit)
+            throws SQLException, IOException {
+        KeysAside keys = KeysAside.of(connection, dialect, values, destination.tables(), replace);
         keys.begin();
         Map<String, Long> restored = new LinkedHashMap<>();
         try {
@@ -100,6 +137,7 @@ final class Restore {
                 numbers.addSequences(contents.header().schema(), reader.numbers());
             }
             keys.proveAndEnd();
+            audit.write();
             if (dialect.transactionalDdl()) {
                 numbers.set();
                 connection.commit();

@@ -223,7 +223,8 @@ final class Runner {
                 String sql = stage.sql();
                 care.before(sql);
                 try {
-                    settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), sql));
+                    settings.listener()
+                            .accept(new Event(Event.Kind.STATEMENT, step.revision(), RowValues.without(change, sql)));
                     execute(connection, change, sql, skipped);
                     care.after(sql);
                 } catch (SQLException | RuntimeException failed) {
@@ -286,17 +287,20 @@ final class Runner {
 
     static TidemarkException failed(
             Plan.Step step, Plan.Change change, String sql, @Nullable Throwable cause, String state) {
-        String reason = cause == null || cause.getMessage() == null
+        String said = cause == null || cause.getMessage() == null
                 ? String.valueOf(cause)
                 : cause.getMessage().strip();
+        String reason = RowValues.outOf(change, said);
+        String shown = RowValues.without(change, sql);
         String who = change.operation() instanceof Operation.Run run
                 ? "The Java code " + run.name() + " fails"
-                : "The database refuses «" + (sql.length() > LONGEST ? sql.substring(0, LONGEST) + "…" : sql) + "»";
+                : "The database refuses «" + (shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown)
+                        + "»";
         return new TidemarkException(
                 new Problem(
                         Code.OPERATION_FAILED,
                         step.revision() + ", " + change.description(),
                         who + ": " + reason + ". " + state),
-                cause);
+                RowValues.outOf(change, cause));
     }
 }

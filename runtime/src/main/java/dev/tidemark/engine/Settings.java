@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param baselineOnUpgrade whether an upgrade first takes over tables that have no history
  * @param runsDraft whether an upgrade to the newest runs the draft too
  * @param backups where backups go before what destroys; null where none are made
+ * @param interrupted what a person says of a step of one's own that cannot be known to have run
  * @param owner whose drafts these are, null to tell from user and working copy
  */
 record Settings(
@@ -42,7 +43,8 @@ record Settings(
         List<Hook> hooks,
         @Nullable Backups backups,
         boolean baselineOnUpgrade,
-        boolean runsDraft) {
+        boolean runsDraft,
+        Interrupted interrupted) {
     Settings {
         hooks = List.copyOf(hooks);
     }

@@ -36,7 +36,8 @@ final class StageRun {
 
     /** Runs a stage of the step and has the journal say so. */
     void run(Plan.Change change, Stage stage, int position, @Nullable String from) throws SQLException {
-        settings.listener().accept(new Event(Event.Kind.STATEMENT, step.revision(), stage.sql()));
+        settings.listener()
+                .accept(new Event(Event.Kind.STATEMENT, step.revision(), RowValues.without(change, stage.sql())));
         if (stage instanceof Stage.Batches batches && online != null) {
             new Batches(connection, online, batches, settings.pace(), this::tell)
                     .run(
@@ -51,10 +52,14 @@ final class StageRun {
             run(concurrent);
             done(position);
         } else if (change.operation() instanceof Operation.Run) {
+            Journal.enter(connection, position);
             Runner.execute(connection, change, stage.sql(), skipped);
             done(position);
         } else {
             patience.keep(() -> {
+                if (OwnStep.is(change, stage.sql())) {
+                    Journal.enter(connection, position);
+                }
                 statement(change, stage);
                 committed = !transactionalDdl && !Catalog.isRowsOnly(stage.sql());
                 Journal.done(connection, position);

@@ -9,8 +9,10 @@ import java.util.List;
  * @param pending the revisions that {@code upgrade} would run, in order; then what runs whenever it has changed, such as
  *     {@code repeatable:reporting-views}
  * @param heads the revisions of the code that no other builds on, sorted
+ * @param altered the applied revisions whose checksum in the code is another than when they ran, sorted
  */
-public record Status(List<String> current, List<String> pending, List<String> heads, Draft draft) {
+public record Status(
+        List<String> current, List<String> pending, List<String> heads, Draft draft, List<String> altered) {
     /** What is to be said of a draft. */
     public enum Draft {
         /** Neither the code nor the database has one. */
@@ -29,5 +31,6 @@ public record Status(List<String> current, List<String> pending, List<String> he
         current = List.copyOf(current);
         pending = List.copyOf(pending);
         heads = List.copyOf(heads);
+        altered = List.copyOf(altered);
     }
 }

@@ -53,6 +53,7 @@ public final class Tidemark {
     private boolean acceptDifferences;
     private List<String> environments = names(text("tidemark.environments", "TIDEMARK_ENVIRONMENTS"));
     private @Nullable Backups backups = Backups.ofEnvironment();
+    private Interrupted interrupted = Interrupted.UNKNOWN;
 
     private Tidemark(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -221,6 +222,15 @@ public final class Tidemark {
                 .toList();
     }
 
+    /**
+     * What is known of a step of one's own that was interrupted, once a person has looked in the database (UNKNOWN_STEP says
+     * at what). By default nothing, and such a step is refused.
+     */
+    public Tidemark interrupted(Interrupted known) {
+        interrupted = known;
+        return this;
+    }
+
     private static boolean said(String property, String variable) {
         String text = text(property, variable).strip();
         if (!text.isEmpty() && !text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
@@ -296,6 +306,16 @@ public final class Tidemark {
     /** Takes back what came after the target, the youngest first. */
     public Result downgrade(String target) {
         return on(desk -> desk.downgrade(target));
+    }
+
+    /**
+     * Takes back what has run of an upgrade that was interrupted, where the database keeps it; {@link #upgrade} would go on with
+     * it instead. {@link #downgrade} to a revision or to the base does so by itself.
+     *
+     * @throws TidemarkException INTERRUPTED_STEP where some of it cannot be taken back; UNKNOWN_STEP
+     */
+    public Result undo() {
+        return on(Desk::undo);
     }
 
     /** Says that the database is at the target, and runs nothing. */
@@ -415,7 +435,8 @@ public final class Tidemark {
                 hooks,
                 backups,
                 baselineOnUpgrade,
-                runsDraft);
+                runsDraft,
+                interrupted);
         try (Connection connection = dataSource.getConnection()) {
             if (connection == null) {
                 throw new SQLException("the data source gives no connection", "08001");

@@ -40,14 +40,14 @@ public enum Code {
     AMBIGUOUS_TARGET(36, "Several revisions answer to the target"),
     SEVERAL_HEADS(37, "The history has several heads"),
     OPERATION_FAILED(38, "The database refuses an operation"),
-    ROWS_IN_THE_WAY(39, "Existing rows would break a constraint"),
+    ROWS_IN_THE_WAY(39, "Existing rows would break a constraint, or lose something of a value to a new type"),
     DRAFT_REFUSED(40, "A draft may not run here"),
     NO_HISTORY(41, "The database has tables but no history"),
     LOCK_TIMEOUT(42, "Another process is migrating this database"),
     UNSUPPORTED_DATABASE(43, "There is no dialect for the database"),
     DRIFT(44, "The database is not what the history says"),
     NOT_REVERSIBLE(45, "A revision has no way back"),
-    INTERRUPTED_STEP(46, "A step was interrupted and cannot be known to have run"),
+    INTERRUPTED_STEP(46, "A step was interrupted and cannot go on as it is"),
     UNSUPPORTED_OPERATION(47, "The database has no way to do a step"),
     MIGRATION_UNUSABLE(48, "A migration class cannot be used"),
     HISTORY_DAMAGED(49, "A row of the history or the journal cannot be read"),
@@ -79,7 +79,8 @@ public enum Code {
     BACKUP_KEY(76, "A backup is encrypted with another key"),
     RESTORE_REFUSED(77, "A backup cannot go into this database"),
     VALUE_UNFIT(78, "A value of a backup has no place in its column"),
-    RESTORE_FAILED(79, "The database refuses a row of a backup");
+    RESTORE_FAILED(79, "The database refuses a row of a backup"),
+    UNKNOWN_STEP(83, "It cannot be known whether a step of your own has run");
 
     private final int number;
     private final String title;

@@ -78,6 +78,11 @@ public interface Values {
         return null;
     }
 
+    /** Whether rows that refer to one that goes still go with it, or lose what they refer to, {@link #withoutKeys}. */
+    default boolean keepsCascades() {
+        return false;
+    }
+
     /** The statements that take {@link #withoutKeys} back. */
     default List<String> withKeys(List<String> tables) {
         return List.of();

@@ -2,6 +2,8 @@ package dev.tidemark.diff;
 
 import dev.tidemark.problem.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Columns that come, go and change in a table that stays. */
 class ColumnsTest {
@@ -104,6 +106,28 @@ class ColumnsTest {
         change.withBackfill("t.a", "'x'").asks(Code.NARROWING, "shop.T#a");
         change.withBackfill("t.a", "left(a, 10)")
                 .does("alter column t.a: varchar(20) to varchar(10), filled with left(a, 10)");
+    }
+
+    /** The same that the guards count. */
+    @ParameterizedTest
+    @CsvSource({
+        "timestamp(6), date",
+        "timestamp(6), timestamp(0)",
+        "timestamp(6), time(6)",
+        "time(6), time(0)",
+        "timestamp_tz(6), timestamp(6)",
+        "timestamp(6), timestamp_tz(6)",
+        "double, real",
+        "double, 'decimal(10,2)'",
+        "bigint, double",
+        "integer, boolean",
+        "varchar(10), char(10)",
+        "text, varchar(10)",
+        "binary(4), binary(8)",
+        "uuid, varchar(20)"
+    })
+    void whatMayCutIsSaidWhenItIsCompiled(String before, String after) {
+        column("a " + before + " #a", "a " + after + " #a").asks(Code.NARROWING, "shop.T#a");
     }
 
     @Test

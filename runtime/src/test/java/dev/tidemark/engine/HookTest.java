@@ -105,6 +105,25 @@ class HookTest {
         assertThat(project().on(database).drift()).isEmpty();
     }
 
+    /** As where a class is missing. */
+    @ParameterizedTest
+    @EnumSource
+    void anErrorStopsToo(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        Hook broken = new Hook() {
+            @Override
+            public void beforeRevision(Plan.Step step, Connection connection) {
+                throw new NoClassDefFoundError("com/acme/Cache");
+            }
+        };
+        assertThatThrownBy(() -> project().on(database).hook(broken).upgrade())
+                .hasMessageContaining("TM059")
+                .hasMessageContaining("NoClassDefFoundError: com/acme/Cache")
+                .hasCauseInstanceOf(NoClassDefFoundError.class);
+        assertThat(Empty.columns(database)).isEmpty();
+        assertThat(project().on(database).upgrade().steps()).hasSize(2);
+    }
+
     @ParameterizedTest
     @EnumSource
     void oneThatWouldEndTheTransactionIsStopped(Empty kind) throws SQLException {

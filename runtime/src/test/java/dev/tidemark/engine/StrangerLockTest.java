@@ -44,7 +44,8 @@ class StrangerLockTest {
                 List.of(),
                 null,
                 false,
-                true);
+                true,
+                Interrupted.UNKNOWN);
     }
 
     private static Dialect known(Empty kind) {

@@ -42,7 +42,7 @@ class UpgradeTest {
                 .containsExactly(
                         "customers.email", "customers.id", "customers.phone", "orders.customer_id", "orders.id");
         assertThat(tidemark.status())
-                .isEqualTo(new Status(List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE));
+                .isEqualTo(new Status(List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE, List.of()));
         assertThat(tidemark.history()).extracting(HistoryEntry::id).containsExactly(FIRST, SECOND, THIRD);
         assertThat(tidemark.drift()).isEmpty();
         assertThat(tidemark.upgrade().steps()).isEmpty();
@@ -116,6 +116,8 @@ class UpgradeTest {
                         .upgrade())
                 .hasMessageContaining("TM033")
                 .hasMessageContaining(THIRD);
+        assertThat(shop().amend(Shop.PhoneAndCity.class).on(database).status().altered())
+                .containsExactly(THIRD);
         Project older = new Project(output).seal(FIRST, Shop.Customers.class).seal(SECOND, Shop.Orders.class);
         assertThatThrownBy(() -> older.on(database).upgrade()).hasMessageContaining("TM034");
 

@@ -153,6 +153,11 @@ final class SqliteValues extends StandardValues {
         return List.of("pragma defer_foreign_keys = on");
     }
 
+    @Override
+    public boolean keepsCascades() {
+        return true;
+    }
+
     /** A reader's transaction sees one moment by itself. */
     @Override
     public void beginReading(Connection connection) {}

@@ -175,6 +175,44 @@ class RestoreTest {
         assertThat(Empty.values(target, "select count(*) from fruits")).containsExactly("0");
     }
 
+    /** Rows outside refer to those that go, and do so again to those that come; none goes with them. */
+    @ParameterizedTest
+    @EnumSource
+    void aTableThatOthersReferTo(Empty kind) throws Exception {
+        DataSource source = grown(kind);
+        Empty.run(
+                source,
+                "create table leaves (id integer not null primary key, tree_id bigint,"
+                        + " constraint fk_leaf foreign key (tree_id) references trees (id)"
+                        + (kind == Empty.SQLITE ? "" : " on delete cascade") + ")",
+                "insert into leaves values (1, 2)");
+        Path file = on(source).backup(Backups.in(directory)).file();
+        Empty.run(source, "update trees set name = 'Fir' where id = 1");
+
+        on(source).restore(file, null, true, "trees");
+        assertThat(Empty.values(source, "select name from trees order by id")).containsExactly("Oak", "Ash", "Yew");
+        assertThat(Empty.values(source, "select count(*) from fruits")).containsExactly("2");
+        assertThat(Empty.values(source, "select tree_id from leaves")).containsExactly("2");
+        // The keys look again, and the audit says who did it.
+        if (kind != Empty.SQLITE) {
+            assertThatThrownBy(() -> Empty.run(source, "insert into leaves values (2, 99)"))
+                    .isInstanceOf(SQLException.class);
+        }
+        assertThat(Empty.values(source, "select revision from tidemark_audit where action = 'restore'"))
+                .containsExactly(file.getFileName().toString());
+
+        // A row that would be left without what it refers to.
+        Empty.run(
+                source,
+                "insert into trees (name) values ('Elm')",
+                "insert into leaves select 3, id from trees where name = 'Elm'");
+        refused(Code.RESTORE_REFUSED, "Restore leaves with it", () -> on(source).restore(file, null, true, "trees"));
+        assertThat(Empty.values(source, "select count(*) from trees")).containsExactly("4");
+        assertThat(Empty.values(source, "select outcome from tidemark_audit where action = 'restore' order by 1"))
+                .containsExactly("done", "failed");
+        on(source).restore(file, null, true);
+    }
+
     @ParameterizedTest
     @EnumSource
     void anotherSchema(Empty kind) throws Exception {

@@ -1,0 +1,70 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Takes back, under the lock, what has run of an upgrade that was interrupted, so that none of it is there. */
+final class TakingBack {
+    private final Settings settings;
+    private final Connection connection;
+    private final Dialect dialect;
+    private final Planner planner;
+
+    TakingBack(Settings settings, Connection connection, Dialect dialect, Planner planner) {
+        this.settings = settings;
+        this.connection = connection;
+        this.dialect = dialect;
+        this.planner = planner;
+    }
+
+    /**
+     * What was taken back; nothing where no upgrade was interrupted.
+     *
+     * @throws TidemarkException INTERRUPTED_STEP where some of it cannot be taken back by itself; UNKNOWN_STEP
+     */
+    Result run() throws SQLException {
+        long start = System.nanoTime();
+        try (AutoCommit transaction = new AutoCommit(connection);
+                Lock lock = Lock.on(connection, dialect, settings)) {
+            transaction.off();
+            lock.hold();
+            List<Move> moves = planner.interrupted(History.read(connection, dialect));
+            if (moves.isEmpty()) {
+                connection.commit();
+                return new Result(List.of(), List.of());
+            }
+            lock.keep();
+            Move move = LargeTables.gently(
+                    connection, dialect, settings.pace().onlineFrom(), moves.get(0), Journal.statements(connection));
+            String state = new JournaledRun(
+                            settings,
+                            connection,
+                            dialect,
+                            new Guards(settings, connection, dialect),
+                            move,
+                            lock,
+                            why -> {})
+                    .takeBack();
+            connection.commit();
+            String revision = move.step().revision();
+            if (!Journal.isEmpty(connection)) {
+                throw new TidemarkException(
+                        Code.INTERRUPTED_STEP,
+                        revision,
+                        state
+                                + " Let the upgrade come to its end, then run downgrade; or undo those statements by hand and"
+                                + " empty " + Journal.TABLE + ".");
+            }
+            settings.listener().accept(new Event(Event.Kind.FINISHED, revision, "upgrade " + revision + ": " + state));
+            return new Result(
+                    List.of(new Result.Done(
+                            revision, Plan.Action.DOWNGRADE, Duration.ofNanos(System.nanoTime() - start), List.of())),
+                    List.of());
+        }
+    }
+}
