@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     private Answers() {}
 
-    record OfStatus(List<String> current, List<String> heads, List<String> pending, String draft) {}
+    record OfStatus(
+            List<String> current, List<String> heads, List<String> pending, String draft, List<String> altered) {}
 
     record OfCurrent(List<String> current, List<Row> rows) {}
 

@@ -1,7 +1,9 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.problem.Secrets;
 import dev.tidemark.problem.TidemarkException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -130,7 +132,7 @@ public final class Cli {
                 })
                 .setParameterExceptionHandler((wrong, given) -> {
                     if (wantsJson(args)) {
-                        out.println(Json.badArgument(wrong.getMessage()));
+                        out.println(Json.badArgument(Secrets.out(String.valueOf(wrong.getMessage()))));
                         return ERROR;
                     }
                     if (wrong instanceof CommandLine.UnmatchedArgumentException unknown
@@ -138,7 +140,7 @@ public final class Cli {
                         cli.error(noCommand(unknown), err);
                         return ERROR;
                     }
-                    cli.error(wrong.getMessage(), err);
+                    cli.error(Secrets.out(String.valueOf(wrong.getMessage())), err);
                     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
                         err.println(wrong.getCommandLine().getCommandSpec().qualifiedName()
                                 + " --help lists what it takes.");
@@ -182,13 +184,15 @@ public final class Cli {
         error(
                 problem instanceof TidemarkException
                         ? problem.getMessage()
-                        : problem.getClass().getSimpleName() + ": " + problem.getMessage(),
+                        : Secrets.out(problem.getClass().getSimpleName() + ": " + problem.getMessage()),
                 err);
         if (problem instanceof ProofFailed failed) {
             failed.lines().forEach(line -> err.println("  " + line));
         }
         if (traces) {
-            problem.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            problem.printStackTrace(new PrintWriter(trace));
+            err.print(Secrets.out(trace.toString()));
         }
         return ERROR;
     }

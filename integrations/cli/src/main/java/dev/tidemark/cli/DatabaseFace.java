@@ -33,6 +33,15 @@ abstract class DatabaseFace extends Face {
         return Objects.requireNonNull(classes, "the command runs");
     }
 
+    /**
+     * Refuses to go by classes that were compiled before the last seal, as what they say is pending is not what is sealed.
+     *
+     * @throws dev.tidemark.problem.TidemarkException NO_INDEX, STALE_INDEX
+     */
+    final void requireFreshIndex() throws IOException {
+        Compile.index(project, loader());
+    }
+
     /** Does the work, and returns the exit code. */
     abstract int run(Tidemark tidemark) throws IOException;
 }

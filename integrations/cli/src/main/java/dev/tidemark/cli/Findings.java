@@ -1,5 +1,6 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.problem.Secrets;
 import dev.tidemark.problem.TidemarkException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Findings {
         } catch (TidemarkException refused) {
             fail(what, String.valueOf(refused.getMessage()));
         } catch (Exception refused) {
-            fail(what, refused.getClass().getSimpleName() + ": " + refused.getMessage());
+            fail(what, Secrets.out(refused.getClass().getSimpleName() + ": " + refused.getMessage()));
         }
     }
 

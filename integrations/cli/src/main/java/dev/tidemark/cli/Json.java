@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
+import dev.tidemark.problem.Secrets;
 import dev.tidemark.problem.TidemarkException;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ final class Json {
             Problem problem = said.problem();
             return error(problem.code(), problem.place(), problem.message());
         }
-        return error(Code.OPERATION_FAILED, "", wrong.getClass().getSimpleName() + ": " + wrong.getMessage());
+        return error(
+                Code.OPERATION_FAILED, "", Secrets.out(wrong.getClass().getSimpleName() + ": " + wrong.getMessage()));
     }
 
     /** An error of arguments. */

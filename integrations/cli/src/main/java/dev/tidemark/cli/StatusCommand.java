@@ -2,6 +2,7 @@ package dev.tidemark.cli;
 
 import dev.tidemark.engine.Status;
 import dev.tidemark.engine.Tidemark;
+import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,17 +18,28 @@ final class StatusCommand extends DatabaseFace {
     }
 
     @Override
-    int run(Tidemark tidemark) {
+    int run(Tidemark tidemark) throws IOException {
+        requireFreshIndex();
         Status status = tidemark.status();
         String draft = Answers.word(status.draft());
         if (isJson()) {
-            printJson(new Answers.OfStatus(status.current(), status.heads(), status.pending(), draft));
+            printJson(
+                    new Answers.OfStatus(status.current(), status.heads(), status.pending(), draft, status.altered()));
             return 0;
         }
         Columns columns = new Columns();
         list(columns, "current", status.current(), "base");
         list(columns, "heads", status.heads(), "none");
         list(columns, "pending", status.pending(), "@|green none|@");
+        if (!status.altered().isEmpty()) {
+            list(
+                    columns,
+                    "altered",
+                    status.altered().stream()
+                            .map(id -> "@|red " + id + "|@, since this database ran it (TM033)")
+                            .toList(),
+                    "");
+        }
         if (status.draft() != Status.Draft.NONE) {
             columns.line("draft", "@|yellow " + draft + "|@");
         }

@@ -3,6 +3,8 @@ package dev.tidemark.cli;
 import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.snapshot.RevisionIndex;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +40,24 @@ final class UpgradeCommand extends DatabaseFace {
     @ArgGroup(validate = false, heading = "%nIn production:%n", order = 0)
     private ProductionOptions production = new ProductionOptions();
 
+    @ArgGroup(heading = "%nAfter an interruption:%n", order = 0)
+    private @Nullable InterruptionOptions interruption;
+
     @ArgGroup(validate = false, heading = "%nWhile others use the database:%n", order = 0)
     private PaceOptions pace = new PaceOptions();
 
     @Override
-    int run(Tidemark door) {
+    int run(Tidemark door) throws IOException {
+        requireFreshIndex();
         Tidemark tidemark =
                 production.set(pace.set(door)).allowDraft(allowDraft).withDraft(!noDraft);
+        if (interruption != null) {
+            tidemark.interrupted(interruption.known());
+            if (interruption.undoes()) {
+                print(tidemark.undo(), tidemark);
+                return 0;
+            }
+        }
         if (dryRun.isWanted()) {
             PlanReport.of("upgrade", tidemark.planUpgrade(target), tidemark, dataSource())
                     .print(this, dryRun.withSql());
