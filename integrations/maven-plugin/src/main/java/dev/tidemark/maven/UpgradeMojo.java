@@ -15,6 +15,18 @@ public final class UpgradeMojo extends RunningGoal {
     @Parameter(property = "noDraft")
     private boolean noDraft;
 
+    /** The step of your own that was interrupted has done its work: what comes after it runs. */
+    @Parameter(property = "resume")
+    private boolean resume;
+
+    /** Nothing of that step is there: it runs again. */
+    @Parameter(property = "repeat")
+    private boolean repeat;
+
+    /** Nothing of that step is there: what ran of its revision before it is taken back, and nothing else runs. */
+    @Parameter(property = "undo")
+    private boolean undo;
+
     /** The goal {@code upgrade}. */
     public UpgradeMojo() {
         super("upgrade");
@@ -24,6 +36,9 @@ public final class UpgradeMojo extends RunningGoal {
     List<String> arguments() {
         List<String> arguments = super.arguments();
         flag(arguments, "--no-draft", noDraft);
+        flag(arguments, "--resume", resume);
+        flag(arguments, "--repeat", repeat);
+        flag(arguments, "--undo", undo);
         return arguments;
     }
 }
