@@ -30,7 +30,9 @@ class FreshIndexTest {
         project.seal("create customers", Customers.with(ID, NAME));
         project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
         assertThat(project.run("seal", "-m", "add phone").err()).isEmpty();
-        assertThat(project.run("upgrade", url).err()).contains("[TM063]", "Compile again").hasLineCount(1);
+        assertThat(project.run("upgrade", url).err())
+                .contains("[TM063]", "Compile again")
+                .hasLineCount(1);
         assertThat(project.run("status", url).err()).contains("[TM063]").hasLineCount(1);
         project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
         assertThat(project.run("upgrade", url).code()).isZero();
@@ -57,7 +59,8 @@ class FreshIndexTest {
             TemporaryProject.Run run = project.run("status", "--stacktrace", "--url=" + address);
             assertThat(run.code()).isNotZero();
             assertThat(run.err() + run.out()).doesNotContain("s3cret");
-            assertThat(project.run("status", "--json", "--url=" + address).out()).doesNotContain("s3cret");
+            assertThat(project.run("status", "--json", "--url=" + address).out())
+                    .doesNotContain("s3cret");
         }
     }
 }

@@ -87,7 +87,9 @@ class OwnStepKillTest {
     @ParameterizedTest
     @CsvSource({"H2, before", "H2, after", "MARIADB, before", "MARIADB, after"})
     void isAskedAboutWhereItCommitted(Empty kind, String place) throws Exception {
-        String url = kind == Empty.H2 ? "jdbc:h2:file:" + folder.resolve(place).toAbsolutePath() : ((UrlDataSource) kind.database()).url();
+        String url = kind == Empty.H2
+                ? "jdbc:h2:file:" + folder.resolve(place).toAbsolutePath()
+                : ((UrlDataSource) kind.database()).url();
         String user = kind == Empty.H2 ? "sa" : "root";
         Path output = folder.resolve("output");
         try (ChildJvm child = new ChildJvm(OwnStepKillTest.class, url, user, output.toString(), place)) {
