@@ -18,14 +18,6 @@ class MavenStoriesTest {
     private static final String DRAFT = "target/classes/com/acme/migrations/DraftMigration.class";
 
     private static final String OTHER_HIBERNATE = "7.2.4.Final";
-    private static final String LOMBOK = """
-            <%1$s>
-              <groupId>org.projectlombok</groupId>
-              <artifactId>lombok</artifactId>
-              <version>${lombok.version}</version>
-            </%1$s>
-            """;
-
     private final StoryProject project;
 
     MavenStoriesTest() throws IOException {
@@ -129,47 +121,6 @@ class MavenStoriesTest {
         project.succeeds("clean", "compile", "-Dmode=draft").contains("the draft holds create table Customer");
         project.succeeds("clean", "compile", "-Dmode=off").doesNotContain("the draft holds");
         assertThat(project.path("target/classes/META-INF")).doesNotExist();
-    }
-
-    @Test
-    void lombokMayStandBeforeOrAfter() throws Exception {
-        project.write("src/main/java/com/acme/Customer.java", """
-                package com.acme;
-
-                import jakarta.persistence.*;
-                import lombok.*;
-
-                @Entity @Data @Builder @NoArgsConstructor @AllArgsConstructor
-                public class Customer {
-                    @Id private Long id;
-                    @Column(length = 80) private String name;
-                    @Embedded private Address address;
-
-                    @Embeddable @Value @NoArgsConstructor(force = true)
-                    public static class Address { String street; }
-
-                    public String greeting() {
-                        return "Dear " + getName() + " of " + address.getStreet();
-                    }
-                }
-                """);
-        project.pom(
-                "<dependencies>",
-                "<dependencies>" + LOMBOK.formatted("dependency").replace("</dep", "<scope>provided</scope></dep"));
-        String pom = project.text("pom.xml");
-
-        project.pom("<annotationProcessorPaths>", "<annotationProcessorPaths>" + LOMBOK.formatted("path"));
-        project.succeeds("compile").contains("create table Customer").doesNotContain("WARN");
-        String before = project.text("target/classes/" + Snapshot.MODEL_RESOURCE);
-        assertThat(before).contains("\"street\"", "\"name\"");
-
-        project.write("pom.xml", pom);
-        project.pom("</annotationProcessorPaths>", LOMBOK.formatted("path") + "</annotationProcessorPaths>");
-        project.succeeds("clean", "compile").contains("create table Customer").doesNotContain("WARN");
-        assertThat(project.text("target/classes/" + Snapshot.MODEL_RESOURCE).replaceAll("\"fingerprint.*", ""))
-                .isEqualTo(before.replaceAll("\"fingerprint.*", ""));
-        seal();
-        project.succeeds("clean", "compile").doesNotContain("the draft holds");
     }
 
     /** Hibernate's own processor, which writes a class for each entity, brings Hibernate with it: no word of other versions. */

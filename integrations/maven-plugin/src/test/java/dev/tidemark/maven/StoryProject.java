@@ -2,13 +2,17 @@ package dev.tidemark.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -91,6 +95,29 @@ final class StoryProject {
 
     /** Runs {@code mvn} with these arguments. */
     Run mvn(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(maven());
+        command.addAll(List.of(arguments));
+        return run(command, Map.of());
+    }
+
+    /** Runs a script as GitHub does, with {@code mvn} being ours and more programs in a folder. */
+    Run bash(String script, Map<String, String> environment, Path programs) throws IOException, InterruptedException {
+        program(programs.resolve("mvn"), "exec '" + String.join("' '", maven()) + "' \"$@\"");
+        Path file = beside(directory, ".sh");
+        Files.writeString(file, script);
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("PATH", programs + File.pathSeparator + System.getenv("PATH"));
+        return run(List.of("bash", "-e", file.toString()), all);
+    }
+
+    /** A program of these lines of shell. */
+    static void program(Path file, String lines) throws IOException {
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, "#!/bin/sh\n" + lines + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private List<String> maven() {
         String executable = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
         List<String> command = new ArrayList<>();
         command.add(
@@ -98,17 +125,21 @@ final class StoryProject {
         command.addAll(List.of("-B", "-ntp", "-Dstyle.color=never", "-Dmaven.repo.local=" + repository));
         command.add("-Daround.repository="
                 + Path.of(System.getProperty("story.repository")).toUri());
-        for (String property : List.of("tidemark", "hibernate", "h2", "lombok", "compiler-plugin")) {
+        for (String property : List.of("tidemark", "hibernate", "h2", "lombok", "mapstruct", "compiler-plugin")) {
             command.add("-D" + property + ".version=" + System.getProperty("story." + property));
         }
         if ("offline true".equals(System.getProperty("story.offline"))) {
             command.addAll(List.of("-o", "-Daether.offline.protocols=file"));
         }
-        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private Run run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // Short runs: the second compiler would cost more than it gives.
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().putAll(environment);
         Path out = beside(directory, ".log");
         builder.redirectErrorStream(true).redirectOutput(out.toFile());
         Process process = builder.start();
