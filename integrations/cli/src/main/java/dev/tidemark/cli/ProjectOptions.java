@@ -1,9 +1,11 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.problem.Code;
+import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.Snapshot;
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -67,6 +70,7 @@ final class ProjectOptions {
         exists("--project", directory.toAbsolutePath());
         exists("--classes", classes == null ? null : classes());
         exists("--source", source == null ? null : source());
+        notExecutable(classes());
         List<URL> urls = new ArrayList<>();
         urls.add(url(classes()));
         for (String entry : classpath.split(File.pathSeparator, -1)) {
@@ -85,6 +89,30 @@ final class ProjectOptions {
         if (path != null && !Files.exists(path)) {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT, option, "There is no " + path + ". Compile first, or name another place.");
+        }
+    }
+
+    /** The classes of such a jar are in a folder of it, where only Spring's own loader looks. */
+    private static void notExecutable(Path classes) {
+        if (!Files.isRegularFile(classes)) {
+            return;
+        }
+        try (ZipFile jar = new ZipFile(classes.toFile())) {
+            if (jar.getEntry("BOOT-INF/classes/") != null) {
+                throw new TidemarkException(
+                        Code.BAD_ARGUMENT,
+                        "--classes",
+                        classes + " is an executable jar of Spring Boot. Take it apart with java -Djarmode=tools -jar "
+                                + classes.getFileName()
+                                + " extract, and name the jar of that name in the folder it writes.");
+            }
+        } catch (IOException noJar) {
+            throw new TidemarkException(
+                    new Problem(
+                            Code.BAD_ARGUMENT,
+                            "--classes",
+                            classes + " is no jar (" + noJar.getMessage() + "). Name a directory of classes or a jar."),
+                    noJar);
         }
     }
 

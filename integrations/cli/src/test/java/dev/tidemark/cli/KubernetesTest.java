@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -119,6 +121,21 @@ class KubernetesTest {
         assertThat(tenants()).contains("Nothing to do", "== zeta");
         assertThat(Urls.rows(url, "select count(*) from zeta.customers")).containsExactly("0");
         assertThat(Urls.rows(url, "select count(*) from acme.tidemark_history")).containsExactly("3");
+    }
+
+    @Test
+    void whatIsNoJarOfClassesIsSaidSo() throws Exception {
+        Path executable = directory.resolve("boot.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(executable))) {
+            out.putNextEntry(new ZipEntry("BOOT-INF/classes/"));
+        }
+        assertThat(project.run("status", "--classes=" + executable).err())
+                .contains("[TM064] --classes: ", "-Djarmode=tools -jar boot.jar extract")
+                .hasLineCount(1);
+        Path text = Files.writeString(directory.resolve("text.jar"), "text");
+        assertThat(project.run("status", "--classes=" + text).err())
+                .contains("[TM064] --classes: ", "text.jar is no jar (")
+                .hasLineCount(1);
     }
 
     private String tenants() throws Exception {
