@@ -80,6 +80,11 @@ final class EntityProject {
 
     /** Starts Hibernate on the database, with this for {@code hibernate.hbm2ddl.auto}, and stops it. */
     void hibernate(String url, String schemaAction) throws IOException {
+        hibernate("hibernate.connection.url", url, schemaAction);
+    }
+
+    /** As the other, with the setting that says where the database is. */
+    void hibernate(String setting, Object database, String schemaAction) throws IOException {
         Logger.getLogger("org.hibernate").setLevel(Level.SEVERE);
         try (URLClassLoader loader =
                         new URLClassLoader(new URL[] {url(classes)}, getClass().getClassLoader());
@@ -87,7 +92,7 @@ final class EntityProject {
                                 new BootstrapServiceRegistryBuilder()
                                         .applyClassLoader(loader)
                                         .build())
-                        .applySetting("hibernate.connection.url", url)
+                        .applySetting(setting, database)
                         .applySetting("hibernate.hbm2ddl.auto", schemaAction)
                         .applySetting("hibernate.hbm2ddl.halt_on_error", true)
                         .build()) {
