@@ -34,4 +34,10 @@ public @interface Revision {
      * {@code db.run} is no part of a checksum.
      */
     String reviewed() default "";
+
+    /**
+     * The ids of the revisions that this one stands for, in the order in which they ran; {@code squash} writes them. A database
+     * that has all of them has this one; one that has some of them goes on with those, as long as their classes are there.
+     */
+    String[] replaces() default {};
 }

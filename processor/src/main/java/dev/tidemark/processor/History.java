@@ -44,7 +44,8 @@ final class History {
                                 List.of(revision.parents()),
                                 revision.checksum(),
                                 name,
-                                revision.reviewed()));
+                                revision.reviewed(),
+                                List.of(revision.replaces())));
             }
         }
         return new History(
@@ -95,9 +96,10 @@ final class History {
             }
         }
         checkRepeatables(found);
+        Map<String, Entry> replaced = replaced(found);
         for (Entry entry : entries) {
             for (String parent : entry.parents()) {
-                if (!byId.containsKey(parent)) {
+                if (!byId.containsKey(parent) && !replaced.containsKey(parent)) {
                     found.add(new Problem(
                             Code.UNKNOWN_PARENT,
                             entry.className(),
@@ -107,7 +109,7 @@ final class History {
             }
         }
         sealed.forEach((id, className) -> {
-            if (!byId.containsKey(id)) {
+            if (!byId.containsKey(id) && !replaced.containsKey(id)) {
                 found.add(new Problem(
                         Code.REVISION_GONE,
                         className,
@@ -145,10 +147,35 @@ final class History {
         }
     }
 
+    /** Which revision replaces which; each is replaced by one alone, and by another than itself. */
+    private Map<String, Entry> replaced(List<Problem> found) {
+        Map<String, Entry> replaced = new TreeMap<>();
+        for (Entry entry : entries) {
+            for (String id : entry.replaces()) {
+                Entry other = replaced.putIfAbsent(id, entry);
+                if (other != null || id.equals(entry.id()) || entry.parents().contains(id)) {
+                    found.add(new Problem(
+                            Code.REPLACED_TWICE,
+                            entry.className(),
+                            "The revision " + entry.id() + " says that it replaces " + id + ", which is "
+                                    + (id.equals(entry.id())
+                                            ? "itself"
+                                            : other == null
+                                                    ? "its parent"
+                                                    : "replaced by " + other.className() + " too")
+                                    + ". Correct @Revision(replaces) of one of them."));
+                }
+            }
+        }
+        return replaced;
+    }
+
     /** Takes away revisions whose parents have gone until none is left, or only circles and what hangs on them. */
     private void circle(Map<String, Entry> byId, List<Problem> found) {
         Set<String> done = new HashSet<>();
-        List<Entry> left = new ArrayList<>(entries);
+        List<Entry> left = new ArrayList<>(new RevisionIndex("", "", new TreeMap<>(), entries, null)
+                .squashed()
+                .revisions());
         while (left.removeIf(entry -> done.containsAll(entry.parents()) && done.add(entry.id()))) {
             // each pass needs the ids that the last one added
         }

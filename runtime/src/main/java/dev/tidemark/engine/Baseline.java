@@ -7,7 +7,9 @@ import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -86,8 +88,8 @@ final class Baseline {
             throw new TidemarkException(
                     Code.NOTHING_TO_SEAL,
                     "baseline",
-                    "There is no revision yet that the database could be at. The command baseline writes the first; so does"
-                            + " seal.");
+                    "There is no revision yet that the database could be at. The command baseline writes the first; so"
+                            + " does seal.");
         }
         List<Difference> harmful =
                 fit.differences().stream().filter(Difference::harmful).toList();
@@ -157,8 +159,8 @@ final class Baseline {
                                 : "is almost that of " + last(fit).id())
                         + ". The application must be thought to fail on: " + listed
                         + (harmful.size() > 10 ? " and " + (harmful.size() - 10) + " more" : "")
-                        + ". Change the database once more by the tool that made it, or the entities to what it is; or take"
-                        + " it over as it is with --accept (acceptDifferences), or stamp it if you know better.");
+                        + ". Change the database once more by the tool that made it, or the entities to what it is; or"
+                        + " take it over as it is with --accept (acceptDifferences), or stamp it if you know better.");
     }
 
     private static Move move(Fit fit, String text) {
@@ -185,15 +187,15 @@ final class Baseline {
 
     /** What the history stores of the takeover; nothing where there was none. */
     static BaselineText stored(Connection connection, List<HistoryEntry> rows) throws SQLException {
-        for (HistoryEntry row : rows) {
-            if (row.kind() == HistoryEntry.Kind.BASELINE) {
-                String text = History.stored(connection, row.id()).schema();
-                if (text != null) {
-                    return BaselineText.read(text);
-                }
-            }
+        if (rows.stream().noneMatch(row -> row.kind() == HistoryEntry.Kind.BASELINE)) {
+            return BaselineText.NONE;
         }
-        return BaselineText.NONE;
+        // Asked of the table, for the row may stand behind that of a revision which replaces its own.
+        try (Statement statement = connection.createStatement();
+                ResultSet texts = statement.executeQuery("select schema_text from " + History.TABLE
+                        + " where kind = 'baseline' and schema_text is not null order by applied_order")) {
+            return texts.next() ? BaselineText.read(texts.getString(1)) : BaselineText.NONE;
+        }
     }
 
     /** What the database calls things after these rows of its history, the draft left out. */

@@ -29,13 +29,11 @@ final class Desk {
     private final Settings settings;
     private final Connection connection;
     private final Dialect dialect;
-    private final Planner planner;
 
     Desk(Settings settings, Connection connection) throws SQLException {
         this.settings = settings;
         this.connection = connection;
         this.dialect = Dialects.of(connection);
-        this.planner = new Planner(settings, settings.index(), connection, dialect);
     }
 
     Result upgrade(String target) throws SQLException {
@@ -48,8 +46,12 @@ final class Desk {
             done.addAll(runner().run(this::baselineOnce, true).steps());
             past = past();
         }
-        Set<String> wanted = wanted(target, past);
-        Runner.Goal goal = now -> planner.upgrade(now, wanted, isNewest(target), Target.isNewest(target));
+        Set<String> first = wanted(target, sight(past));
+        Runner.Goal goal = now -> {
+            Sight sight = sight(now);
+            Set<String> wanted = target.startsWith("+") ? first : wanted(target, sight);
+            return planner(sight).upgrade(wanted, isNewest(target), Target.isNewest(target));
+        };
         if (!goal.moves(past).isEmpty()) {
             Result result = runner().run(goal, false);
             done.addAll(result.steps());
@@ -68,7 +70,7 @@ final class Desk {
     Result downgrade(String target) throws SQLException {
         History.Past past = past();
         List<Result.Done> undone = new ArrayList<>();
-        if (!planner.interrupted(past).isEmpty()) {
+        if (!planner(sight(past)).interrupted().isEmpty()) {
             if (target.startsWith("-")) {
                 Journal.Line line = Journal.read(connection).get(0);
                 throw new TidemarkException(
@@ -81,20 +83,25 @@ final class Desk {
             undone.addAll(undo().steps());
             past = past();
         }
-        Set<String> gone = Target.undone(target, past.rows());
-        Runner.Goal goal = now -> planner.downgrade(now, gone);
+        Set<String> gone = Target.undone(target, sight(past).past().rows());
+        Runner.Goal goal = now -> planner(sight(now)).downgrade(gone);
         Result result = goal.moves(past).isEmpty() ? new Result(List.of(), List.of()) : runner().run(goal, false);
         undone.addAll(result.steps());
         return new Result(undone, result.backups());
     }
 
     Result undo() throws SQLException {
-        return new TakingBack(settings, connection, dialect, planner).run();
+        return new TakingBack(settings, connection, dialect).run(now -> planner(sight(now)).interrupted());
     }
 
     Result stamp(String target) throws SQLException {
-        Set<String> wanted = wanted(target, past());
-        return runner().run(now -> takeover().stamp(now, wanted), true);
+        Set<String> wanted = wanted(target, sight(past()));
+        return runner().run(
+                        now -> {
+                            Sight sight = sight(now);
+                            return sight.whole(takeover(sight).stamp(sight.past(), wanted));
+                        },
+                        true);
     }
 
     Result baseline() throws SQLException {
@@ -107,12 +114,19 @@ final class Desk {
 
     Plan planUpgrade(String target) throws SQLException {
         History.Past past = past();
-        return plan(past, planner.upgrade(past, wanted(target, past), isNewest(target), Target.isNewest(target)));
+        if (!settings.baselineOnUpgrade()) {
+            runner().refuseTables(past);
+        }
+        Sight sight = sight(past);
+        return plan(past, planner(sight).upgrade(wanted(target, sight), isNewest(target), Target.isNewest(target)));
     }
 
     Plan planDowngrade(String target) throws SQLException {
         History.Past past = past();
-        return plan(past, planner.downgrade(past, Target.undone(target, past.rows())));
+        Sight sight = sight(past);
+        return plan(
+                past,
+                planner(sight).downgrade(Target.undone(target, sight.past().rows())));
     }
 
     private Plan plan(History.Past past, List<Move> moves) throws SQLException {
@@ -132,7 +146,7 @@ final class Desk {
 
     List<Finding> findings() throws SQLException {
         List<Finding> findings = new ArrayList<>();
-        boolean refusesDraft = planner.index().draft() != null && settings.production();
+        boolean refusesDraft = settings.index().draft() != null && settings.production();
         if (refusesDraft) {
             findings.add(new Finding(
                     Code.DRAFT_REFUSED,
@@ -140,22 +154,23 @@ final class Desk {
                     "the entities differ from what is sealed",
                     Drafts.NEVER_IN_PRODUCTION));
         }
-        History.Past past = past();
-        List<Move> moves = planner.upgrade(past, wanted(Target.HEADS, past), !refusesDraft, true);
+        Sight sight = sight(past());
+        List<Move> moves = planner(sight).upgrade(wanted(Target.HEADS, sight), !refusesDraft, true);
         findings.addAll(new Guards(settings, connection, dialect).findings(moves));
         return List.copyOf(findings);
     }
 
     Status status() throws SQLException {
-        History.Past past = past();
-        List<HistoryEntry> rows = past.rows();
+        Sight sight = sight(past());
+        List<HistoryEntry> rows = sight.past().rows();
         SortedSet<String> current = new TreeSet<>();
         rows.forEach(row -> current.add(row.id()));
         rows.forEach(row -> current.removeAll(row.parents()));
+        Planner planner = planner(sight);
         Revisions revisions = planner.revisions();
         List<String> pending = new ArrayList<>(
                 planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
-        pending.addAll(new Repeatables(settings, connection, dialect, past.repeatables()).pending());
+        pending.addAll(new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
         return new Status(
                 List.copyOf(current), List.copyOf(pending), List.copyOf(revisions.heads()), draft(rows), altered(revisions, rows));
     }
@@ -173,7 +188,7 @@ final class Desk {
     }
 
     private Status.Draft draft(List<HistoryEntry> rows) {
-        Entry code = planner.index().draft();
+        Entry code = settings.index().draft();
         HistoryEntry database = Planner.draft(rows);
         if (code == null) {
             return database == null ? Status.Draft.NONE : Status.Draft.LEFT_OVER;
@@ -193,8 +208,9 @@ final class Desk {
     }
 
     List<Difference> drift() throws SQLException {
-        List<HistoryEntry> rows = past().rows();
-        Schema expected = known(rows);
+        Sight sight = sight(past());
+        List<HistoryEntry> rows = sight.past().rows();
+        Schema expected = known(sight);
         List<String> known = Baseline.stored(connection, rows).known();
         return Drift.between(expected, live(), dialect).stream()
                 .filter(difference -> !known.contains(difference.toString()))
@@ -202,10 +218,11 @@ final class Desk {
     }
 
     Contents backup(Backups into, List<String> tables) throws SQLException {
-        List<HistoryEntry> rows = past().rows();
+        Sight sight = sight(past());
+        List<HistoryEntry> rows = sight.past().rows();
         Path file = into.newFile(Clock.systemUTC().instant(), "backup");
         try (OneMoment moment = OneMoment.on(connection, TableBackup.values(dialect))) {
-            TableBackup backup = new TableBackup(moment.connection(), dialect, known(rows));
+            TableBackup backup = new TableBackup(moment.connection(), dialect, known(sight));
             backup.write(file, backup.named(tables), "backup", settings.app(), HistoryEntry.heads(rows), into.key());
         }
         try {
@@ -220,8 +237,8 @@ final class Desk {
             throw new TidemarkException(
                     Code.PRODUCTION_REFUSED,
                     file.toString(),
-                    "This is a production database, and replacing deletes rows that are there: if that is meant, allow it by"
-                            + " name: " + Allowances.DESTRUCTIVE + " in TIDEMARK_ALLOW. Nothing has changed.");
+                    "This is a production database, and replacing deletes rows that are there: if that is meant, allow"
+                            + " it by name: " + Allowances.DESTRUCTIVE + " in TIDEMARK_ALLOW. Nothing has changed.");
         }
         return new Restore(settings, connection, dialect, file, key).run(tables, replace);
     }
@@ -230,8 +247,19 @@ final class Desk {
         return settings.runsDraft() && Target.isNewest(target);
     }
 
-    private Set<String> wanted(String target, History.Past past) {
-        return Target.wanted(target, planner.revisions(), Planner.applied(past.rows()));
+    private static Set<String> wanted(String target, Sight sight) {
+        return Target.wanted(
+                target,
+                Revisions.of(sight.index()),
+                Planner.applied(sight.past().rows()));
+    }
+
+    private Sight sight(History.Past past) throws SQLException {
+        return Sight.of(settings.index(), past, connection);
+    }
+
+    private Planner planner(Sight sight) {
+        return new Planner(settings, sight, connection, dialect);
     }
 
     private History.Past past() throws SQLException {
@@ -242,21 +270,22 @@ final class Desk {
         return new Runner(settings, connection, dialect);
     }
 
-    private Takeover takeover() {
-        return new Takeover(settings.compiled(), planner.revisions(), dialect);
+    private Takeover takeover(Sight sight) {
+        return new Takeover(settings.compiled(), Revisions.of(sight.index()), dialect);
     }
 
     private Baseline takeoverOfTables() {
-        return new Baseline(settings.compiled(), planner.revisions(), connection, dialect);
+        return new Baseline(settings.compiled(), Revisions.of(settings.index()), connection, dialect);
     }
 
     /** The schema that the history leads to, with its draft. */
-    private Schema known(List<HistoryEntry> rows) throws SQLException {
+    private Schema known(Sight sight) throws SQLException {
+        List<HistoryEntry> rows = sight.past().rows();
         String draft = Planner.draft(rows) == null
                 ? null
                 : History.stored(connection, RevisionIndex.DRAFT_ID).schema();
         return draft == null
-                ? takeover().expected(rows)
+                ? takeover(sight).expected(rows)
                 : SnapshotFormat.read(draft, History.TABLE).schema();
     }
 

@@ -46,8 +46,8 @@ final class Deviations {
                             row.id(),
                             "The database ran operations of checksum " + Compiled.brief(row.checksum())
                                     + ", the code now says " + Compiled.brief(entry.checksum())
-                                    + ". Take the edit back and add a new revision. If both lead to the same schema, run"
-                                    + " restamp on the class or stamp on the database.");
+                                    + ". Take the edit back and add a new revision. If both lead to the same schema,"
+                                    + " run restamp on the class or stamp on the database.");
                 }
                 altered.add(row);
             }
@@ -63,8 +63,31 @@ final class Deviations {
                 && unknown.stream().allMatch(HistoryEntry::compatible);
     }
 
+    /** In the middle of what was squashed, with code that has the whole alone. */
+    private void refuseHalfOf(Entry whole, HistoryEntry first) {
+        List<String> has = rows.stream()
+                .map(HistoryEntry::id)
+                .filter(whole.replaces()::contains)
+                .toList();
+        List<String> lacks =
+                whole.replaces().stream().filter(id -> !has.contains(id)).toList();
+        throw new TidemarkException(
+                Code.HALF_SQUASHED,
+                first.id(),
+                "The database has " + String.join(", ", has) + " and not " + String.join(", ", lacks) + ", and "
+                        + whole.id()
+                        + " stands for all of them, whose classes the code no longer has. Upgrade this database once"
+                        + " with a release that has these classes; or bring them back beside " + whole.className()
+                        + " until every database is past them. Nothing was changed.");
+    }
+
     private void refuse(List<HistoryEntry> unknown) {
         HistoryEntry first = unknown.get(0);
+        for (Entry entry : index.revisions()) {
+            if (entry.replaces().contains(first.id())) {
+                refuseHalfOf(entry, first);
+            }
+        }
         boolean hasAnyOfOurs = rows.size() > unknown.size();
         if (!hasAnyOfOurs && !revisions.ids().isEmpty() && isOfAnother(first)) {
             throw new TidemarkException(
@@ -74,9 +97,8 @@ final class Deviations {
                             + first.app()
                             + " (" + rows.size() + (rows.size() == 1 ? " revision" : " revisions") + ", the first of "
                             + first.appliedAt() + " by " + first.by()
-                            + "), and this code has none of it. Each application"
-                            + " has a schema or a database of its own: correct the URL, or name a schema in it. Nothing was"
-                            + " changed.");
+                            + "), and this code has none of it. Each application has a schema or a database of its"
+                            + " own: correct the URL, or name a schema in it. Nothing was changed.");
         }
         throw new TidemarkException(
                 Code.REVISION_MISSING,

@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the moves that lead a database to where it should be. */
 final class Planner {
     private final Settings settings;
+    private final Sight sight;
     private final RevisionIndex index;
     private final Revisions revisions;
     private final Connection connection;
     private final Dialect dialect;
 
-    Planner(Settings settings, RevisionIndex index, Connection connection, Dialect dialect) {
+    Planner(Settings settings, Sight sight, Connection connection, Dialect dialect) {
         this.settings = settings;
-        this.index = index;
+        this.sight = sight;
+        this.index = sight.index();
         this.revisions = Revisions.of(index);
         this.connection = connection;
         this.dialect = dialect;
@@ -62,15 +64,19 @@ final class Planner {
     }
 
     /**
-     * The moves up to the wanted revisions.
+     * The moves up to the wanted revisions, and what they build on.
      *
      * @param newest whether the code's draft is wanted too
      * @param toTheEnd whether what comes after the revisions is wanted, draft or not
      */
-    List<Move> upgrade(History.Past past, Set<String> wanted, boolean newest, boolean toTheEnd) throws SQLException {
+    List<Move> upgrade(Set<String> targets, boolean newest, boolean toTheEnd) throws SQLException {
+        History.Past past = sight.past();
+        Set<String> wanted = revisions.closure(targets);
         Itinerary itinerary = new Itinerary(past.rows());
         if (past.interrupted()) {
             finishWayBack(itinerary);
+        } else {
+            sight.untold().forEach(entry -> itinerary.add(stamp(entry, itinerary)));
         }
         List<HistoryEntry> altered = new Deviations(settings, index, revisions, itinerary.rows).altered();
         Entry draft = newest ? index.draft() : null;
@@ -93,6 +99,7 @@ final class Planner {
         }
         for (Entry entry : pending(wanted, itinerary.rows)) {
             itinerary.add(up(entry, itinerary.rows));
+            sight.completed(entry.id(), itinerary.rows).forEach(whole -> itinerary.add(stamp(whole, itinerary)));
         }
         if (draft != null && draft(itinerary.rows) == null) {
             itinerary.add(drafts.begin(draft, names(itinerary.rows)));
@@ -102,11 +109,15 @@ final class Planner {
         if (open != null && moves.isEmpty()) {
             throw interrupted(open);
         }
-        return moves;
+        return sight.whole(moves);
     }
 
     private Repeatables repeatables(History.Past past) {
         return new Repeatables(settings, connection, dialect, past.repeatables());
+    }
+
+    private Move stamp(Entry entry, Itinerary itinerary) {
+        return Sight.stamp(entry, itinerary.rows, standing(itinerary.rows));
     }
 
     /** Refuses to take an altered revision back without being asked to where rows or values would go. */
@@ -118,13 +129,14 @@ final class Planner {
                     move.step().revision(),
                     "It was altered after this database ran it. Taking it back to run it again would destroy "
                             + String.join(", ", lost)
-                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a second"
-                            + " revision in place of amending.");
+                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a"
+                            + " second revision in place of amending.");
         }
     }
 
     /** The moves that take rows back, in the order given. */
-    List<Move> downgrade(History.Past past, Set<String> undone) throws SQLException {
+    List<Move> downgrade(Set<String> undone) throws SQLException {
+        History.Past past = sight.past();
         Itinerary itinerary = new Itinerary(past.rows());
         if (past.interrupted()) {
             finishWayBack(itinerary);
@@ -136,7 +148,7 @@ final class Planner {
                 }
             }
         }
-        return repeatables(past).before(itinerary.moves);
+        return sight.whole(repeatables(past).before(itinerary.moves));
     }
 
     /** A way back that was interrupted comes to its end first: its row still stands, so nothing else would tell. */
@@ -154,7 +166,8 @@ final class Planner {
     }
 
     /** The upgrade that was interrupted, as it was begun; none where there is no such one, or not in the code. */
-    List<Move> interrupted(History.Past past) throws SQLException {
+    List<Move> interrupted() throws SQLException {
+        History.Past past = sight.past();
         List<Move> moves = new ArrayList<>();
         if (past.interrupted()) {
             Journal.Line line = Journal.read(connection).get(0);
@@ -163,6 +176,7 @@ final class Planner {
                     moves.add(up(entry, past.rows()));
                 }
             }
+            moves.addAll(repeatables(past).interrupted(line, standing(past.rows())));
         }
         return moves;
     }
@@ -230,8 +244,8 @@ final class Planner {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
                     row.id(),
-                    "Its tables were there before Tidemark was, so it is not for Tidemark to drop them. Use stamp to change"
-                            + " what the history says.");
+                    "Its tables were there before Tidemark was, so it is not for Tidemark to drop them. Use stamp to"
+                            + " change what the history says.");
         }
         if (row.kind() == HistoryEntry.Kind.DRAFT) {
             return new Drafts(settings, index, connection, dialect).discard(row);
@@ -286,8 +300,8 @@ final class Planner {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
                     id,
-                    "The database stores no way back for it: it was stamped, a step of it is irreversible, or its way back is Java"
-                            + " code. Run downgrade with the code that has its class as it ran.");
+                    "The database stores no way back for it: it was stamped, a step of it is irreversible, or its way"
+                            + " back is Java code. Run downgrade with the code that has its class as it ran.");
         }
         return StoredSql.read(sql).stream()
                 .map(statement -> Plan.Change.plain(null, List.of(statement)))

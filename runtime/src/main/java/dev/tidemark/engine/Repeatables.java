@@ -113,6 +113,17 @@ final class Repeatables {
         return all;
     }
 
+    /** The one whose run was interrupted, as it was begun; none where it was another's. */
+    List<Move> interrupted(Journal.Line open, Standing standing) throws SQLException {
+        List<Move> moves = new ArrayList<>();
+        for (Known each : known()) {
+            if (isOpen(each.id(), Plan.Action.UPGRADE, open)) {
+                moves.add(run(each, row(each.id()), standing));
+            }
+        }
+        return moves;
+    }
+
     private static void add(Deque<Move> moves, Move move, boolean first) {
         if (first) {
             moves.addFirst(move);

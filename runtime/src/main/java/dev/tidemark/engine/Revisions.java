@@ -29,13 +29,13 @@ public final class Revisions {
     }
 
     /**
-     * The graph of an index.
+     * The graph of an index, without the revisions that others replace.
      *
      * @throws TidemarkException BAD_ID, DUPLICATE_REVISION, UNKNOWN_PARENT or REVISION_CYCLE
      */
     public static Revisions of(RevisionIndex index) {
         Map<String, Entry> byId = new TreeMap<>();
-        for (Entry entry : index.revisions()) {
+        for (Entry entry : index.squashed().revisions()) {
             check(entry);
             Entry other = byId.put(entry.id(), entry);
             if (other != null) {
@@ -47,6 +47,15 @@ public final class Revisions {
             }
         }
         return new Revisions(inOrder(byId));
+    }
+
+    /**
+     * The graph as a database with this history is to see it: one that has some of the revisions that another replaces goes on
+     * with these.
+     */
+    public static Revisions of(RevisionIndex index, List<HistoryEntry> rows) {
+        return of(Sight.of(index, new History.Past(true, false, rows), (String) null)
+                .index());
     }
 
     /** An id that could be taken for another target, or could not be stored, is none. */
@@ -142,7 +151,7 @@ public final class Revisions {
         if (isHead && heads.size() > 1) {
             Target.wanted(Target.HEAD, this, Set.of());
         }
-        Entry found = get(isHead ? heads.first() : Target.named(target, ids()));
+        Entry found = get(isHead ? heads.first() : Target.named(Target.headOf(target, this), ids()));
         return java.util.Objects.requireNonNull(found, "a name leads to an id that is there");
     }
 

@@ -98,8 +98,8 @@ final class Runner {
 
     /** The moves; the history is created where there is none, but not before it is sure that it will be used. */
     private List<Move> open(History.Past past, Goal goal, boolean takesOver) throws SQLException {
-        if (!past.exists() && !takesOver) {
-            refuse(tables());
+        if (!takesOver) {
+            refuseTables(past);
         }
         List<Move> moves = goal.moves(past);
         if (past.exists() && past.rows().isEmpty() && !past.interrupted() && !takesOver) {
@@ -112,6 +112,13 @@ final class Runner {
             Audit.create(connection, dialect);
         }
         return moves;
+    }
+
+    /** Refuses tables without a history. */
+    void refuseTables(History.Past past) throws SQLException {
+        if (!past.exists()) {
+            refuse(tables());
+        }
     }
 
     private List<String> tables() throws SQLException {

@@ -13,13 +13,11 @@ final class TakingBack {
     private final Settings settings;
     private final Connection connection;
     private final Dialect dialect;
-    private final Planner planner;
 
-    TakingBack(Settings settings, Connection connection, Dialect dialect, Planner planner) {
+    TakingBack(Settings settings, Connection connection, Dialect dialect) {
         this.settings = settings;
         this.connection = connection;
         this.dialect = dialect;
-        this.planner = planner;
     }
 
     /**
@@ -27,13 +25,13 @@ final class TakingBack {
      *
      * @throws TidemarkException INTERRUPTED_STEP where some of it cannot be taken back by itself; UNKNOWN_STEP
      */
-    Result run() throws SQLException {
+    Result run(Runner.Goal goal) throws SQLException {
         long start = System.nanoTime();
         try (AutoCommit transaction = new AutoCommit(connection);
                 Lock lock = Lock.on(connection, dialect, settings)) {
             transaction.off();
             lock.hold();
-            List<Move> moves = planner.interrupted(History.read(connection, dialect));
+            List<Move> moves = goal.moves(History.read(connection, dialect));
             if (moves.isEmpty()) {
                 connection.commit();
                 return new Result(List.of(), List.of());

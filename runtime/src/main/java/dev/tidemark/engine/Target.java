@@ -17,6 +17,10 @@ final class Target {
     static final String HEADS = "heads";
     static final String HEAD = "head";
     static final String BASE = "base";
+
+    /** After a revision: the head that comes of it. */
+    private static final String AT_HEAD = "@head";
+
     static final Set<String> WORDS = Set.of(HEADS, HEAD, BASE);
 
     private static final Pattern TIME = Pattern.compile("^[0-9]{8}-[0-9]{6}-");
@@ -47,10 +51,32 @@ final class Target {
         if (target.equals(BASE)) {
             return Set.of();
         }
+        if (target.endsWith(AT_HEAD)) {
+            return revisions.closure(List.of(headOf(target, revisions)));
+        }
         if (target.startsWith("+")) {
             return further(target, revisions, applied);
         }
         return revisions.closure(List.of(named(target, revisions.ids())));
+    }
+
+    /** The id of the only head that is, or comes of, the revision before {@code @head}; the target itself where it has none. */
+    static String headOf(String target, Revisions revisions) {
+        if (!target.endsWith(AT_HEAD)) {
+            return target;
+        }
+        String id = named(target.substring(0, target.length() - AT_HEAD.length()), revisions.ids());
+        List<String> heads = revisions.heads().stream()
+                .filter(head -> revisions.closure(List.of(head)).contains(id))
+                .toList();
+        if (heads.size() > 1) {
+            throw new TidemarkException(
+                    Code.SEVERAL_HEADS,
+                    target,
+                    "Of " + id + " come " + String.join(", ", heads)
+                            + ". Name a revision that only one of them builds on, or the head itself.");
+        }
+        return heads.get(0);
     }
 
     private static Set<String> further(String target, Revisions revisions, Set<String> applied) {

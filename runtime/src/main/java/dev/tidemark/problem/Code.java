@@ -80,6 +80,9 @@ public enum Code {
     RESTORE_REFUSED(77, "A backup cannot go into this database"),
     VALUE_UNFIT(78, "A value of a backup has no place in its column"),
     RESTORE_FAILED(79, "The database refuses a row of a backup"),
+    HALF_SQUASHED(80, "A database is between revisions that one replaces"),
+    NOT_SQUASHED(81, "Revisions cannot be made one"),
+    REPLACED_TWICE(82, "What a revision says that it replaces cannot be"),
     UNKNOWN_STEP(83, "It cannot be known whether a step of your own has run");
 
     private final int number;

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +51,10 @@ final class IndexFormat {
                         each.className(),
                         each.aside() ? "aside" : NOTHING,
                         each.reviewed().isEmpty() ? NOTHING : each.reviewed()));
+        index.revisions().stream()
+                .filter(entry -> !entry.replaces().isEmpty())
+                .sorted(Comparator.comparing(RevisionIndex.Entry::id))
+                .forEach(entry -> line(out, "replaces", entry.id(), entry.replaces()));
         line(out, END, String.valueOf(index.revisions().size()));
         return out.toString();
     }
@@ -59,6 +62,12 @@ final class IndexFormat {
     private static void entry(StringBuilder out, String word, RevisionIndex.Entry entry) {
         List<String> words = new ArrayList<>(List.of(word, entry.id(), entry.checksum(), entry.className()));
         words.addAll(entry.parents());
+        line(out, words.toArray(String[]::new));
+    }
+
+    private static void line(StringBuilder out, String word, String id, List<String> more) {
+        List<String> words = new ArrayList<>(List.of(word, id));
+        words.addAll(more);
         line(out, words.toArray(String[]::new));
     }
 
@@ -81,6 +90,7 @@ final class IndexFormat {
         RevisionIndex.@Nullable Entry draft = null;
         List<RevisionIndex.Repeatable> repeatables = new ArrayList<>();
         Map<String, String> reviewed = new HashMap<>();
+        Map<String, List<String>> replaces = new HashMap<>();
         int last = lines.size() - 1;
         for (int i = 1; i < last; i++) {
             List<String> words = words(lines.get(i), place, i + 1);
@@ -104,19 +114,21 @@ final class IndexFormat {
                             word(words, 2, place, i + 1),
                             word(words, 3, place, i + 1).equals("aside"),
                             empty(word(words, 4, place, i + 1))));
+                case "replaces" -> replaces.put(word(words, 1, place, i + 1), words.subList(2, words.size()));
                 default -> throw damaged(place, i + 1, "\"" + words.get(0) + "\" is no fact of an index");
             }
         }
         if (!lines.get(last).equals(END + " " + revisions.size())) {
             throw damaged(place, last + 1, "its end is missing, or lines before it");
         }
-        revisions.replaceAll(entry -> reviewed.containsKey(entry.id())
+        revisions.replaceAll(entry -> reviewed.containsKey(entry.id()) || replaces.containsKey(entry.id())
                 ? new RevisionIndex.Entry(
                         entry.id(),
                         entry.parents(),
                         entry.checksum(),
                         entry.className(),
-                        Objects.requireNonNull(reviewed.get(entry.id())))
+                        reviewed.getOrDefault(entry.id(), ""),
+                        replaces.getOrDefault(entry.id(), List.of()))
                 : entry);
         return new RevisionIndex(mode, snapshotHash, settings, revisions, draft, repeatables);
     }

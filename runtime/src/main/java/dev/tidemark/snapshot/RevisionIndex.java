@@ -35,10 +35,23 @@ public record RevisionIndex(
      * One revision: its id, parents, checksum and qualified class name.
      *
      * @param reviewed the checksum that a person has reviewed, empty where none has
+     * @param replaces the ids of the revisions that it stands for, in their order; empty for most
      */
-    public record Entry(String id, List<String> parents, String checksum, String className, String reviewed) {
+    public record Entry(
+            String id,
+            List<String> parents,
+            String checksum,
+            String className,
+            String reviewed,
+            List<String> replaces) {
         public Entry {
             parents = List.copyOf(parents);
+            replaces = List.copyOf(replaces);
+        }
+
+        /** One that replaces none. */
+        public Entry(String id, List<String> parents, String checksum, String className, String reviewed) {
+            this(id, parents, checksum, className, reviewed, List.of());
         }
 
         /** One that nobody has reviewed. */
@@ -98,11 +111,24 @@ public record RevisionIndex(
         return IndexFormat.read(text, place);
     }
 
-    /** The ids of the sealed revisions that are nobody's parent, sorted. */
+    /** This index without the revisions that others replace, as a new database is to see it. */
+    public RevisionIndex squashed() {
+        return Replacements.seen(this, Set.of());
+    }
+
+    /**
+     * The same without those that replace others, for these ids; as a database is to see it that is between the replaced ones.
+     */
+    public RevisionIndex squashedBut(Set<String> open) {
+        return Replacements.seen(this, open);
+    }
+
+    /** The ids of the sealed revisions that are nobody's parent, sorted; those that others replace do not count. */
     public List<String> heads() {
+        List<Entry> entries = squashed().revisions();
         Set<String> parents =
-                revisions.stream().flatMap(entry -> entry.parents().stream()).collect(Collectors.toSet());
-        return revisions.stream()
+                entries.stream().flatMap(entry -> entry.parents().stream()).collect(Collectors.toSet());
+        return entries.stream()
                 .map(Entry::id)
                 .filter(id -> !parents.contains(id))
                 .sorted()

@@ -55,6 +55,24 @@ public final class Project {
         return seal(last.id(), migration, last.parents());
     }
 
+    /** Seals a revision in place of these, which stay; what comes after the last of them still names it as its parent. */
+    Project squash(String id, Class<? extends Migration> migration, List<String> replaced) {
+        List<String> parents = revisions.stream()
+                .filter(entry -> entry.id().equals(replaced.get(0)))
+                .findFirst()
+                .orElseThrow()
+                .parents();
+        Entry entry = entry(id, migration, parents);
+        revisions.add(new Entry(id, parents, entry.checksum(), entry.className(), "", replaced));
+        return this;
+    }
+
+    /** Deletes the classes of these revisions. */
+    Project forget(List<String> ids) {
+        revisions.removeIf(entry -> ids.contains(entry.id()));
+        return this;
+    }
+
     /** Says that somebody has reviewed the last revision as it is. */
     Project review() {
         Entry last = revisions.remove(revisions.size() - 1);

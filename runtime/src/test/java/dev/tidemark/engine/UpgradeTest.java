@@ -93,6 +93,12 @@ class UpgradeTest {
                 .on(database);
 
         assertThatThrownBy(() -> tidemark.upgrade("head")).hasMessageContaining("TM037");
+        assertThatThrownBy(() -> tidemark.upgrade("customers@head"))
+                .hasMessageContaining("TM037")
+                .hasMessageContaining("Of " + FIRST + " come " + SECOND + ", " + THIRD);
+        assertThatThrownBy(() -> tidemark.upgrade("nobody@head")).hasMessageContaining("TM035");
+        tidemark.upgrade("orders@head");
+        assertThat(tidemark.status().current()).containsExactly(SECOND);
         tidemark.upgrade("heads");
         assertThat(tidemark.status().current()).containsExactly(SECOND, THIRD);
         tidemark.downgrade(FIRST);
@@ -137,6 +143,7 @@ class UpgradeTest {
                 "create table orders (id bigint not null primary key, customer_id bigint)");
         Tidemark tidemark = shop().on(database);
         assertThatThrownBy(tidemark::upgrade).hasMessageContaining("TM041").hasMessageContaining("baseline");
+        assertThatThrownBy(tidemark::plan).hasMessageContaining("TM041").hasMessageContaining("baseline");
         assertThat(tidemark.history()).isEmpty();
 
         tidemark.baseline();

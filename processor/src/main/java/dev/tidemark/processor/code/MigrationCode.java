@@ -28,6 +28,7 @@ import javax.lang.model.element.Modifier;
  * @param parents the ids of the revisions before it
  * @param checksum of {@code upgrade} and {@code downgrade}
  * @param summary the first sentence of the class's Javadoc, in plain text
+ * @param replaces the ids of the revisions that it stands for, in their order
  */
 public record MigrationCode(
         String packageName,
@@ -37,7 +38,8 @@ public record MigrationCode(
         String checksum,
         String summary,
         List<Operation> upgrade,
-        List<Operation> downgrade) {
+        List<Operation> downgrade,
+        List<String> replaces) {
     /** How many statements a class holds: each is a few bytes of a method's 64 KiB, and some of a class's 65,535 constants. */
     private static final int LARGEST = 400;
 
@@ -45,12 +47,26 @@ public record MigrationCode(
         parents = List.copyOf(parents);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        replaces = List.copyOf(replaces);
+    }
+
+    /** The source of one that replaces none. */
+    public MigrationCode(
+            String packageName,
+            String className,
+            String id,
+            List<String> parents,
+            String checksum,
+            String summary,
+            List<Operation> upgrade,
+            List<Operation> downgrade) {
+        this(packageName, className, id, parents, checksum, summary, upgrade, downgrade, List.of());
     }
 
     /**
      * The text of the source file.
      *
-     * @throws IllegalArgumentException where an operation runs Java code, which has no source here
+     * @throws IllegalArgumentException where an operation runs Java code that has no name: see {@link RunCode}
      */
     public String source() {
         return source(false);
@@ -60,7 +76,7 @@ public record MigrationCode(
      * The text of the source file.
      *
      * @param hidesOverride whether a class of the migrations package has the name {@code Override}
-     * @throws IllegalArgumentException where an operation runs Java code, which has no source here
+     * @throws IllegalArgumentException where an operation runs Java code that has no name: see {@link RunCode}
      */
     public String source(boolean hidesOverride) {
         TypeCode types = new TypeCode();
@@ -87,7 +103,9 @@ public record MigrationCode(
     private AnnotationSpec revision() {
         AnnotationSpec.Builder revision = AnnotationSpec.builder(Revision.class).addMember("id", "$S", id);
         parents.stream().sorted().forEach(parent -> revision.addMember("parents", "$S", parent));
-        return revision.addMember("checksum", "$S", checksum).build();
+        revision.addMember("checksum", "$S", checksum);
+        replaces.forEach(id -> revision.addMember("replaces", "$S", id));
+        return revision.build();
     }
 
     /** Adds a method of the interface; classes of its parts, where one class file could not hold it. */

@@ -294,7 +294,14 @@ final class OperationCode implements Operation.Visitor<OperationCode.Line> {
 
     @Override
     public Line run(Run operation) {
-        throw new IllegalArgumentException("The Java step \"" + operation.name() + "\" has no source to write");
+        if (!RunCode.hasName(operation.step())) {
+            throw new IllegalArgumentException("The Java step \"" + operation.name() + "\" has no source to write");
+        }
+        return alone(
+                "db.run($S, new $T())$L",
+                operation.name(),
+                operation.step().getClass(),
+                RowCode.undo(operation.undo()));
     }
 
     @Override
