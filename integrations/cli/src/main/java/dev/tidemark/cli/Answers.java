@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What commands answer with under {@code --json}; docs/json.md says what each component means. */
@@ -52,6 +53,36 @@ final class Answers {
             List<String> unsealed,
             List<Pending> pending,
             List<Drifted> drift) {}
+
+    record OfProdCheck(
+            String result,
+            int exitCode,
+            List<Refused> refused,
+            List<Noted> notes,
+            List<Pending> steps,
+            List<String> idle) {
+        static OfProdCheck of(List<dev.tidemark.engine.Finding> findings, Plan plan, List<String> idle) {
+            boolean passes = findings.isEmpty();
+            return new OfProdCheck(
+                    passes ? "passes" : "fails",
+                    passes ? 0 : Cli.ERROR,
+                    findings.stream()
+                            .map(each -> new Refused(each.code().id(), each.revision(), each.text(), each.remedy()))
+                            .toList(),
+                    plan.steps().stream().flatMap(Noted::of).toList(),
+                    plan.steps().stream().map(Pending::of).toList(),
+                    idle);
+        }
+    }
+
+    record Refused(String code, String revision, String message, String remedy) {}
+
+    record Noted(String revision, String code, String message) {
+        static Stream<Noted> of(Plan.Step step) {
+            return Note.of(operations(step)).stream()
+                    .map(note -> new Noted(step.revision(), note.code(), note.message()));
+        }
+    }
 
     /** A revision of the code or of the database. */
     record Revision(

@@ -28,7 +28,7 @@ final class BackupCommand extends DatabaseFace {
 
     @Override
     int run(Tidemark tidemark) {
-        Backups backups = where.backups();
+        Backups backups = where.backups(project.directory());
         Contents contents = tidemark.backup(backups, tables.toArray(String[]::new));
         print(ShowBackupCommand.lines(contents));
         print("@|green wrote|@ " + contents.file());

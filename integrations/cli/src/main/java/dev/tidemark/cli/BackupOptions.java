@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.backup.Backups;
+import dev.tidemark.cli.Configuration.Setting;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.nio.file.Path;
@@ -12,14 +13,22 @@ final class BackupOptions {
     @Option(
             names = "--to",
             paramLabel = "<dir>",
-            description = "The directory of the backups; else the environment's TIDEMARK_BACKUPS.")
+            description = "The directory of the backups; else TIDEMARK_BACKUPS, or backups in tidemark.properties.")
     private @Nullable Path directory;
 
-    Backups backups() {
+    Backups backups(Path project) {
         Backups backups = directory == null ? Backups.ofEnvironment() : Backups.in(directory);
+        Setting said =
+                backups == null ? Configuration.of(project, System::getenv).find("backups") : null;
+        if (said != null) {
+            return Backups.in(project.resolve(said.value()));
+        }
         if (backups == null) {
             throw new TidemarkException(
-                    Code.BAD_ARGUMENT, "--to", "No directory is named. Give --to, or set TIDEMARK_BACKUPS.");
+                    Code.BAD_ARGUMENT,
+                    "--to",
+                    "No directory is named. Give --to, set TIDEMARK_BACKUPS, or write backups=… into"
+                            + " tidemark.properties.");
         }
         return backups;
     }

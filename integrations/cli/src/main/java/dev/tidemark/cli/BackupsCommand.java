@@ -13,7 +13,7 @@ final class BackupsCommand extends Face {
 
     @Override
     public Integer call() throws IOException {
-        List<Backups.Found> found = where.backups().list();
+        List<Backups.Found> found = where.backups(project.directory()).list();
         Columns columns = new Columns();
         for (Backups.Found backup : found) {
             columns.line(

@@ -86,7 +86,9 @@ final class CheckCommand extends Face {
     }
 
     private int code(Tidemark tidemark) {
-        pending = tidemark.plan().steps();
+        pending = tidemark.plan().steps().stream()
+                .filter(step -> step.action() != Plan.Action.STAMP)
+                .toList();
         drift = pending.isEmpty() ? tidemark.drift() : List.of();
         return pending.isEmpty() ? (drift.isEmpty() ? 0 : DRIFT) : PENDING;
     }
@@ -102,7 +104,7 @@ final class CheckCommand extends Face {
         return new Answers.OfCheck(
                 result,
                 code,
-                index.revisions().size(),
+                index.squashed().revisions().size(),
                 index.heads(),
                 unsealed,
                 pending.stream().map(Answers.Pending::of).toList(),
@@ -130,7 +132,7 @@ final class CheckCommand extends Face {
                     case DRIFT ->
                         "The database is not what its history says. Take the change back there, or make it in the"
                                 + " entities.";
-                    default -> clean(index.revisions().size());
+                    default -> clean(index.squashed().revisions().size());
                 });
     }
 

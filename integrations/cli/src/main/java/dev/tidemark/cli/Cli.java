@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             RestampCommand.class,
             ReviewCommand.class,
             PurgeCommand.class,
+            SquashCommand.class,
             LintCommand.class,
             ReportCommand.class,
             ProdCheckCommand.class,

@@ -37,6 +37,10 @@ final class Configuration {
             "proof-url",
             "proof-user",
             "proof-password",
+            "production",
+            "allow",
+            "backups",
+            "app-version",
             "classes",
             "classpath",
             "source",
@@ -97,6 +101,12 @@ final class Configuration {
             }
         }
         return find(name, 1);
+    }
+
+    /** The value of an option that stands in a file; null where the environment has one, which the engine itself reads. */
+    @Nullable
+    Setting ofFiles(String name) {
+        return ofEnvironment(name) == null ? find(name) : null;
     }
 
     /** What the environment says. */

@@ -17,6 +17,9 @@ final class Defaults implements IDefaultValueProvider {
     /** These are looked up beside the address of the database, whose source counts. */
     private static final Set<String> OF_THE_DATABASE = Set.of("url", "user", "password");
 
+    /** These the engine is told in any case, by {@link ProjectSettings}. */
+    private static final Set<String> OF_ALL_COMMANDS = Set.of("production", "allow", "backups", "app-version");
+
     private final List<String> args;
     private @Nullable Configuration configuration;
     private boolean unreadable;
@@ -31,7 +34,10 @@ final class Defaults implements IDefaultValueProvider {
             return null;
         }
         String name = option.longestName().replaceFirst("^--", "");
-        if (unreadable || OF_THE_DATABASE.contains(name) || !Configuration.NAMES.contains(name)) {
+        if (unreadable
+                || OF_THE_DATABASE.contains(name)
+                || OF_ALL_COMMANDS.contains(name)
+                || !Configuration.NAMES.contains(name)) {
             return null;
         }
         try {

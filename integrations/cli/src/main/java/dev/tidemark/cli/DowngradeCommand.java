@@ -36,6 +36,7 @@ final class DowngradeCommand extends DatabaseFace {
     int run(Tidemark door) {
         Tidemark tidemark = production.set(pace.set(door));
         Plan plan = tidemark.planDowngrade(target);
+        production.tell(this, plan);
         if (dryRun.isWanted()) {
             PlanReport.of("downgrade", plan, tidemark, dataSource()).print(this, dryRun.withSql());
             return 0;

@@ -81,10 +81,11 @@ abstract class Face implements Callable<Integer> {
 
     /** The engine on a database, telling its progress here. */
     final Tidemark tidemark(DatabaseOptions database, ClassLoader loader) {
-        return Tidemark.of(database.dataSource(project.directory(), loader))
+        Tidemark tidemark = Tidemark.of(database.dataSource(project.directory(), loader))
                 .classLoader(loader)
                 .app("tidemark-cli")
                 .listener(this::tell);
+        return new ProjectSettings(project.directory()).tell(tidemark);
     }
 
     /** Whether one JSON object is all that may be printed. */

@@ -16,16 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * New texts of files, put in place as one: written beside the files first, and then each moved over its file, in their
- * order. Where one cannot be, those before it are taken back.
+ * order; or a file deleted. Where one cannot be, those before it are taken back.
  */
 final class Placement {
     private static final String SUFFIX = ".tidemark-new";
 
-    private final Map<Path, String> texts = new LinkedHashMap<>();
+    /** By file; empty for one that is to go. */
+    private final Map<Path, Optional<String>> texts = new LinkedHashMap<>();
+
     private final Deque<Undo> undo = new ArrayDeque<>();
 
     private interface Undo {
@@ -33,7 +36,12 @@ final class Placement {
     }
 
     Placement with(Path file, String text) {
-        texts.put(file.toAbsolutePath().normalize(), text);
+        texts.put(file.toAbsolutePath().normalize(), Optional.of(text));
+        return this;
+    }
+
+    Placement without(Path file) {
+        texts.put(file.toAbsolutePath().normalize(), Optional.empty());
         return this;
     }
 
@@ -45,13 +53,19 @@ final class Placement {
     void place() {
         Path at = Path.of("");
         try {
-            for (Map.Entry<Path, String> text : texts.entrySet()) {
+            for (Map.Entry<Path, Optional<String>> text : texts.entrySet()) {
                 at = text.getKey();
-                write(at, text.getValue());
+                if (text.getValue().isPresent()) {
+                    write(at, text.getValue().get());
+                }
             }
-            for (Path file : texts.keySet()) {
-                at = file;
-                move(file);
+            for (Map.Entry<Path, Optional<String>> text : texts.entrySet()) {
+                at = text.getKey();
+                if (text.getValue().isPresent()) {
+                    move(at);
+                } else {
+                    delete(at);
+                }
             }
         } catch (IOException refused) {
             takeBack(refused);
@@ -91,6 +105,12 @@ final class Placement {
                 Files.write(file, before);
             }
         });
+    }
+
+    private void delete(Path file) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        Files.delete(file);
+        undo.push(() -> Files.write(file, before));
     }
 
     private void createFolders(Path folder) throws IOException {

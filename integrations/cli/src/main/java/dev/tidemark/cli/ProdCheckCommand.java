@@ -3,9 +3,9 @@ package dev.tidemark.cli;
 import dev.tidemark.engine.Finding;
 import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
-import dev.tidemark.operation.Hazard;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -24,6 +24,14 @@ final class ProdCheckCommand extends DatabaseFace {
             description = "What will be allowed: destructive, native, destructive:<revision>; or TIDEMARK_ALLOW.")
     private List<String> allowed = List.of();
 
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Override
+    boolean isJson() {
+        return json.isWanted();
+    }
+
     @Override
     int run(Tidemark door) {
         Tidemark tidemark = door.production(true);
@@ -31,22 +39,30 @@ final class ProdCheckCommand extends DatabaseFace {
             tidemark.allow(allowed.toArray(String[]::new));
         }
         List<Finding> findings = tidemark.findings();
-        List<Plan.Step> steps = tidemark.withDraft(false).plan().steps();
-        Columns columns = new Columns();
-        for (Finding finding : findings) {
-            columns.line("@|red refused|@", finding.code().id(), finding.revision(), finding.text());
+        Plan plan = tidemark.withDraft(false).plan();
+        Answers.OfProdCheck answer = Answers.OfProdCheck.of(findings, plan, ProductionOptions.idle(allowed, plan));
+        if (isJson()) {
+            printJson(answer);
+        } else {
+            print(answer);
         }
-        for (Plan.Step step : steps) {
-            for (Hazard hazard : Hazard.of(Answers.operations(step))) {
-                columns.line("@|yellow note|@", hazard.code().id(), step.revision(), hazard.message());
-            }
+        return answer.exitCode();
+    }
+
+    private void print(Answers.OfProdCheck answer) {
+        Columns columns = new Columns();
+        answer.refused().forEach(each -> columns.line("@|red refused|@", each.code(), each.revision(), each.message()));
+        for (Answers.Pending step : answer.steps()) {
+            answer.notes().stream()
+                    .filter(note -> note.revision().equals(step.revision()))
+                    .forEach(note -> columns.line("@|yellow note|@", note.code(), note.revision(), note.message()));
         }
         print(columns);
-        findings.stream().map(Finding::remedy).distinct().forEach(this::print);
+        answer.idle().forEach(line -> print("@|yellow note|@  " + line));
+        answer.refused().stream().map(Answers.Refused::remedy).distinct().forEach(this::print);
         print(
-                findings.isEmpty()
-                        ? "@|green passes|@  " + counted(steps.size(), "step") + " would run"
-                        : "@|red fails|@  " + counted(findings.size(), "finding") + "; nothing would run");
-        return findings.isEmpty() ? 0 : 1;
+                answer.refused().isEmpty()
+                        ? "@|green passes|@  " + counted(answer.steps().size(), "step") + " would run"
+                        : "@|red fails|@  " + counted(answer.refused().size(), "finding") + "; nothing would run");
     }
 }

@@ -95,6 +95,9 @@ final class ProofDatabase implements AutoCloseable {
 
     void run(Operation operation) throws SQLException {
         Schema before = now;
+        if (operation instanceof Operation.Run step) {
+            step.step().run(connection);
+        }
         for (List<String> statements : dialect.sql(List.of(operation), () -> before)) {
             for (String sql : statements) {
                 execute(sql);

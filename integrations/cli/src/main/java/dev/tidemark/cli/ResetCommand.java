@@ -1,6 +1,6 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.engine.HistoryEntry;
+import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -23,12 +23,16 @@ final class ResetCommand extends DatabaseFace {
     int run(Tidemark tidemark) {
         if (tidemark.isProduction()) {
             throw new TidemarkException(
-                    Code.NOT_CONFIRMED, "reset", "This is said to be a production database, which is never reset.");
+                    Code.PRODUCTION_REFUSED,
+                    "reset",
+                    "This is said to be a production database, which is never reset. Nothing has changed. Where that"
+                            + " is not so, take away what says it: TIDEMARK_PRODUCTION, or production in"
+                            + " tidemark.properties.");
         }
-        List<HistoryEntry> rows = tidemark.history();
-        if (!rows.isEmpty()) {
-            List<String> losses = new ArrayList<>(List.of(counted(rows.size(), "revision")));
-            losses.addAll(tidemark.losses(tidemark.planDowngrade("base")));
+        Plan plan = tidemark.planDowngrade("base");
+        if (!plan.isEmpty()) {
+            List<String> losses = new ArrayList<>(List.of(counted(plan.steps().size(), "revision")));
+            losses.addAll(tidemark.losses(plan));
             consent.require(this, "The reset", losses);
         }
         print(tidemark.downgrade("base"), tidemark);

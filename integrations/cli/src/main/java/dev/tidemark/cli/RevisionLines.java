@@ -47,7 +47,7 @@ final class RevisionLines {
             if (!line && graph != null) {
                 graph.below().forEach(each -> columns.line(each));
             }
-            above = List.of(moment.id());
+            above = moment.entry() == null ? above : List.of(moment.id());
         }
         return columns;
     }
@@ -85,6 +85,9 @@ final class RevisionLines {
     }
 
     private static String coloured(Moment moment, String state) {
+        if (state.equals(Timeline.REPLACED)) {
+            return state;
+        }
         if (moment.entry() == null && !moment.isDraft()) {
             return "@|red " + state + "|@";
         }

@@ -34,6 +34,11 @@ final class RevisionSource {
                 .replaceAll(found -> " ".repeat(found.group().length()));
     }
 
+    /** One that is not yet written. */
+    static RevisionSource of(Path file, String text) {
+        return new RevisionSource(file, text);
+    }
+
     /** A file's, which is empty where there is none. */
     static RevisionSource read(Path file) throws IOException {
         return new RevisionSource(file, Files.exists(file) ? Files.readString(file) : "");

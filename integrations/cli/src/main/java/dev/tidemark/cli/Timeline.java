@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Timeline {
     static final String PENDING = "pending";
     static final String CURRENT = "current";
+    static final String REPLACED = "replaced";
 
     private final RevisionIndex index;
     private final @Nullable List<HistoryEntry> rows;
@@ -30,7 +31,7 @@ final class Timeline {
      * One revision.
      *
      * @param head whether no other builds on it
-     * @param state {@code pending}, {@code applied}, {@code current}, {@code not in the code}; for the draft also
+     * @param state {@code pending}, {@code applied}, {@code current}, {@code replaced}, {@code not in the code}; for the draft also
      *     {@code changed}, {@code left over}, {@code not sealed}; null for a revision where no database was asked
      * @param row null where the database does not have it
      * @param entry null where the code does not have it
@@ -62,7 +63,13 @@ final class Timeline {
         }
         List<String> heads = index.heads();
         List<Moment> moments = new ArrayList<>();
-        for (Entry entry : Revisions.of(index).ordered()) {
+        for (Entry entry : revisions().ordered()) {
+            for (String id : entry.replaces()) {
+                HistoryEntry old = left.remove(id);
+                if (old != null) {
+                    moments.add(new Moment(id, old.parents(), false, REPLACED, old, null));
+                }
+            }
             HistoryEntry row = left.remove(entry.id());
             String state = row == null ? PENDING : current.contains(entry.id()) ? CURRENT : "applied";
             moments.add(new Moment(
@@ -76,6 +83,10 @@ final class Timeline {
         }
         left.forEach((id, each) -> moments.add(new Moment(id, each.parents(), false, "not in the code", each, null)));
         return moments;
+    }
+
+    private Revisions revisions() {
+        return rows == null ? Revisions.of(index) : Revisions.of(index, rows);
     }
 
     private String draft(@Nullable Entry code, @Nullable HistoryEntry row) {

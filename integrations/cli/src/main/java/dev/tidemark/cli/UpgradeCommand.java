@@ -58,16 +58,15 @@ final class UpgradeCommand extends DatabaseFace {
                 return 0;
             }
         }
+        Plan plan = tidemark.planUpgrade(target);
+        production.tell(this, plan);
         if (dryRun.isWanted()) {
-            PlanReport.of("upgrade", tidemark.planUpgrade(target), tidemark, dataSource())
-                    .print(this, dryRun.withSql());
+            PlanReport.of("upgrade", plan, tidemark, dataSource()).print(this, dryRun.withSql());
             return 0;
         }
-        Plan plan = tidemark.planUpgrade(target);
         if (plan.steps().stream().anyMatch(step -> step.revision().equals(RevisionIndex.DRAFT_ID))) {
-            print(
-                    "@|yellow The draft runs too.|@ It is not sealed, and for a database of your own; --no-draft leaves it"
-                            + " out.");
+            print("@|yellow The draft runs too.|@ It is not sealed, and for a database of your own; --no-draft"
+                    + " leaves it out.");
         }
         if (person().isThere()) {
             consent.require(this, "The upgrade", tidemark.losses(plan));

@@ -32,13 +32,13 @@ class ConfigurationTest {
     void theNearestPlaceWins() throws Exception {
         assertThat(with(Map.of()).find("url")).isNull();
         write("src/main/resources/application.yml", """
-                spring:
-                  datasource:
-                    url: jdbc:h2:mem:${NAME:spring}
-                    username: sa
-                tidemark:
-                  lockWait: 300
-                """);
+            spring:
+              datasource:
+                url: jdbc:h2:mem:${NAME:spring}
+                username: sa
+            tidemark:
+              lockWait: 300
+            """);
         String yml = "src/main/resources/application.yml";
         assertThat(with(Map.of()).find("url")).isEqualTo(new Setting("jdbc:h2:mem:spring", yml));
         assertThat(with(Map.of()).find("lock-wait")).isEqualTo(new Setting("300", yml));
@@ -55,10 +55,10 @@ class ConfigurationTest {
     @Test
     void aPasswordIsNotTriedOnAnotherDatabase() throws Exception {
         write("src/main/resources/application.properties", """
-                spring.datasource.url=jdbc:h2:mem:a
-                spring.datasource.username=owner
-                spring.datasource.password=${DB_PASSWORD}
-                """);
+            spring.datasource.url=jdbc:h2:mem:a
+            spring.datasource.username=owner
+            spring.datasource.password=${DB_PASSWORD}
+            """);
         Configuration spring = with(Map.of("DB_PASSWORD", "secret"));
         assertThat(spring.findBeside("password", spring.find("url")))
                 .isEqualTo(new Setting("secret", "src/main/resources/application.properties"));
@@ -73,12 +73,12 @@ class ConfigurationTest {
     @Test
     void profilesCount() throws Exception {
         write("src/main/resources/application.yml", """
-                spring.profiles.active: dev
-                spring.datasource.url: jdbc:h2:mem:all
-                ---
-                spring.config.activate.on-profile: test
-                spring.datasource.url: jdbc:h2:mem:test
-                """);
+            spring.profiles.active: dev
+            spring.datasource.url: jdbc:h2:mem:all
+            ---
+            spring.config.activate.on-profile: test
+            spring.datasource.url: jdbc:h2:mem:test
+            """);
         assertThat(with(Map.of()).find("url")).extracting(Setting::value).isEqualTo("jdbc:h2:mem:all");
         assertThat(with(Map.of("SPRING_PROFILES_ACTIVE", "test")).find("url"))
                 .extracting(Setting::value)
@@ -110,6 +110,39 @@ class ConfigurationTest {
         assertThat(project.run("check").out()).isEqualTo("clean  1 revision\n");
         write("tidemark.properties", "url=jdbc:h2:file:" + directory.resolve("db") + "\nbatch=none\n");
         assertThat(project.run("upgrade").err()).contains("--batch").contains("none");
+    }
+
+    @Test
+    void aFileSaysThatItIsProductionAndWhereBackupsAre() throws Exception {
+        TemporaryProject project = new TemporaryProject(directory);
+        project.seal("create customers", Customers.with(ID, NAME));
+        String url = "url=jdbc:h2:file:" + directory.resolve("db") + "\n";
+        write("tidemark.properties", url + "production=true\nbackups=kept\napp-version=1.2\n");
+        assertThat(project.run("upgrade").err()).isEmpty();
+        Urls.run(url.substring(4).strip(), "insert into customers (id) values (1)");
+        assertThat(Urls.rows(url.substring(4).strip(), "select distinct app_version from tidemark_audit"))
+                .containsExactly("1.2");
+        assertThat(project.run("reset", "--yes").err()).contains("[TM057] reset");
+        assertThat(project.run("downgrade", "base", "--yes").err()).contains("[TM057]", "destroys 1 row of ");
+        write("tidemark.properties", url + "production=true\nbackups=kept\nallow=destructive\n");
+        assertThat(project.run("downgrade", "base", "--yes").err()).isEmpty();
+        assertThat(project.run("backups").out()).contains("kept");
+        write("tidemark.properties", url + "production=perhaps\n");
+        assertThat(project.run("status").err()).contains("[TM064] production in tidemark.properties", "perhaps");
+    }
+
+    @Test
+    void anOptionSaysWhereBackupsAre() throws Exception {
+        TemporaryProject project = new TemporaryProject(directory);
+        project.seal("create customers", Customers.with(ID, NAME));
+        String url = "jdbc:h2:file:" + directory.resolve("db");
+        assertThat(project.run("upgrade", "--url=" + url).err()).isEmpty();
+        Urls.run(url, "insert into customers (id) values (1)");
+        Path there = directory.resolve("there");
+        assertThat(project.run("downgrade", "-1", "--yes", "--backups=" + there, "--url=" + url)
+                        .out())
+                .contains("wrote [customers] to " + there);
+        assertThat(project.run("backups", "--to=" + there).out()).contains(there.toString());
     }
 
     @Test

@@ -62,6 +62,28 @@ class JsonTest {
     }
 
     @Test
+    void whatProductionWouldRefuse() throws Exception {
+        JsonObject passes = answer(0, "prod-check", "--allow=destructive:2019", url);
+        assertThat(text(passes, "result")).isEqualTo("passes");
+        assertThat(passes.getAsJsonArray("refused")).isEmpty();
+        assertThat(text(at(passes, "steps", 0), "revision")).endsWith("-add-phone");
+        assertThat(passes.getAsJsonArray("idle").get(0).getAsString()).contains("destructive:2019 names nothing");
+        assertThat(project.run("upgrade", "--allow=native:2019", url).out())
+                .contains("note  --allow native:2019 names nothing that would run");
+
+        dev.tidemark.cli.Urls.run(
+                url.substring("--url=".length()), "insert into customers (id, phone) values (1, '5')");
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
+        assertThat(project.run("seal", "-m", "no phone", "--drop").code()).isZero();
+        project.compile(Customers.with(ID, NAME), Hints.NONE);
+        JsonObject fails = answer(Cli.ERROR, "prod-check", url);
+        assertThat(text(fails, "result")).isEqualTo("fails");
+        assertThat(text(at(fails, "refused", 0), "code")).isEqualTo("TM057");
+        assertThat(text(at(fails, "refused", 0), "message")).contains("destroys 1 value of ");
+        assertThat(text(at(fails, "notes", 0), "revision")).endsWith("-no-phone");
+    }
+
+    @Test
     void saysWhereTheDatabaseStands() {
         JsonObject status = answer(0, "status", url);
         assertThat(status.getAsJsonArray("current").get(0).getAsString()).endsWith("-create-customers");

@@ -126,7 +126,7 @@ class MergeTest {
         assertThat(project.run("reset", "--url=" + url).err()).contains("[TM070]", "1 revision, 1 row of ");
         System.setProperty("tidemark.production", "true");
         try {
-            assertThat(project.run("reset", "--yes", "--url=" + url).err()).contains("[TM070]", "production");
+            assertThat(project.run("reset", "--yes", "--url=" + url).err()).contains("[TM057]", "production");
         } finally {
             System.clearProperty("tidemark.production");
         }

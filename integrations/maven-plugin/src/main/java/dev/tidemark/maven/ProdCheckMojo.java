@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what a production database would refuse of what is pending, and what its users would notice. */
 @Mojo(name = "prod-check", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class ProdCheckMojo extends DatabaseGoal {
+public final class ProdCheckMojo extends AnsweringGoal {
     /** What will be allowed there: {@code destructive}, {@code native}, {@code destructive:<revision>}. */
     @Parameter(property = "tidemark.allow")
     private @Nullable String allow;

@@ -43,6 +43,10 @@ abstract class RunningGoal extends DatabaseGoal {
     @Parameter(property = "tidemark.allow")
     private @Nullable String allow;
 
+    /** The directory where what it touches is written first. */
+    @Parameter(property = "tidemark.backups")
+    private @Nullable String backups;
+
     RunningGoal(String command) {
         super(command, true);
     }
@@ -59,6 +63,7 @@ abstract class RunningGoal extends DatabaseGoal {
         flag(arguments, "--yes", yes);
         flag(arguments, "--production", production);
         add(arguments, "--allow", allow);
+        add(arguments, "--backups", backups);
         return arguments;
     }
 }

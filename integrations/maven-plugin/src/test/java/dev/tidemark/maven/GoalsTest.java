@@ -59,6 +59,13 @@ class GoalsTest {
                 .startsWith("{")
                 .contains("\"pending\": []")
                 .endsWith("}\n");
+        project.succeeds("tidemark:report", "-Doutput=target/report.html");
+        assertThat(project.text("target/report.html")).contains("<!doctype html>", "-add-phone", "<svg", "applied");
+        project.succeeds("tidemark:report", "-Dmarkdown", "-Ddatabase=mariadb", "-Drange=create-customers:head", "-q")
+                .contains("add column customers.phone varchar(20)", "add column phone varchar(20)")
+                .doesNotContain("<svg", "INFO");
+        project.succeeds("tidemark:prod-check", "-Djson", "-Doutput=target/prod-check.json");
+        assertThat(project.text("target/prod-check.json")).contains("\"result\": \"passes\"");
         project.fails("tidemark:downgrade", "-Dtarget=-1").contains("[TM070]", "1 value of ", "say -Dyes");
         project.succeeds("tidemark:downgrade", "-Dtarget=-1", "-DdryRun").contains("Nothing was changed");
         project.succeeds("tidemark:downgrade", "tidemark:current", "-Dtarget=-1", "-Dyes")
@@ -74,6 +81,11 @@ class GoalsTest {
         project.fails("tidemark:merge").contains("no conflict");
         project.fails("tidemark:reset").contains("[TM070] The reset", "say -Dyes");
         project.succeeds("tidemark:draft").contains("There is no draft");
+        project.fails("tidemark:squash").contains("[TM064]", "squash base:add-phone -Dmessage=");
+        project.succeeds("tidemark:squash", "-Drange=base:head", "-Dmessage=the shop", "-Ddelete")
+                .contains("squashed 2 revisions", "deleted  ");
+        assertThat(project.sources()).noneMatch(file -> file.toString().endsWith("_AddPhone.java"));
+        project.succeeds("tidemark:status", "tidemark:upgrade").contains("-the-shop", "stamp");
     }
 
     private void customer(String more) throws Exception {
