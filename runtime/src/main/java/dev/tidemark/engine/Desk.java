@@ -91,7 +91,8 @@ final class Desk {
     }
 
     Result undo() throws SQLException {
-        return new TakingBack(settings, connection, dialect).run(now -> planner(sight(now)).interrupted());
+        return new TakingBack(settings, connection, dialect)
+                .run(now -> planner(sight(now)).interrupted());
     }
 
     Result stamp(String target) throws SQLException {
@@ -170,9 +171,14 @@ final class Desk {
         Revisions revisions = planner.revisions();
         List<String> pending = new ArrayList<>(
                 planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
-        pending.addAll(new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
+        pending.addAll(
+                new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
         return new Status(
-                List.copyOf(current), List.copyOf(pending), List.copyOf(revisions.heads()), draft(rows), altered(revisions, rows));
+                List.copyOf(current),
+                List.copyOf(pending),
+                List.copyOf(revisions.heads()),
+                draft(rows),
+                altered(revisions, rows));
     }
 
     private static List<String> altered(Revisions revisions, List<HistoryEntry> rows) {

@@ -54,7 +54,7 @@ public final class Revisions {
      * with these.
      */
     public static Revisions of(RevisionIndex index, List<HistoryEntry> rows) {
-        return of(Sight.of(index, new History.Past(true, false, rows), (String) null)
+        return of(Sight.of(index, new History.Past(true, false, rows, List.of()), (String) null)
                 .index());
     }
 

@@ -79,7 +79,12 @@ record Sight(
                 collapse(rows, entry, old);
             }
         }
-        return new Sight(index, new History.Past(past.exists(), past.interrupted(), rows, past.repeatables()), hidden, missing, open);
+        return new Sight(
+                index,
+                new History.Past(past.exists(), past.interrupted(), rows, past.repeatables()),
+                hidden,
+                missing,
+                open);
     }
 
     /** The row that the history does not have yet. */
@@ -162,7 +167,15 @@ record Sight(
                 standing,
                 List.of(entry.id()),
                 List.of(new Move.Row(
-                        entry.id(), entry.parents(), entry.checksum(), kind(old), null, null, null, true, environments(old))));
+                        entry.id(),
+                        entry.parents(),
+                        entry.checksum(),
+                        kind(old),
+                        null,
+                        null,
+                        null,
+                        true,
+                        environments(old))));
     }
 
     /** The moves, with the rows that go along with the ones in front of them. */

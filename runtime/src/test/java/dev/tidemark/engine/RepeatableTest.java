@@ -47,7 +47,8 @@ class RepeatableTest {
         assertThat(tidemark.history()).extracting(HistoryEntry::id).containsExactly(FIRST);
         assertThat(tidemark.repeatables()).extracting(HistoryEntry::id).containsExactly(VIEW);
 
-        Tidemark changed = project().repeat("long-tags", Tagged.LongerTags.class).on(database);
+        Tidemark changed =
+                project().repeat("long-tags", Tagged.LongerTags.class).on(database);
         assertThat(changed.status().pending()).containsExactly(VIEW);
         assertThat(changed.upgrade().steps()).extracting(Result.Done::revision).containsExactly(VIEW);
         assertThat(names(database)).containsExactly("purple");
@@ -136,8 +137,10 @@ class RepeatableTest {
     @Test
     void productionWantsItReviewed() throws SQLException {
         DataSource database = Empty.H2.database();
-        Tidemark unreviewed =
-                project().repeat("long-tags", Tagged.LongTags.class).on(database).production(true);
+        Tidemark unreviewed = project()
+                .repeat("long-tags", Tagged.LongTags.class)
+                .on(database)
+                .production(true);
         assertThatThrownBy(unreviewed::upgrade)
                 .hasMessageContaining("TM057")
                 .hasMessageContaining("tidemark review " + VIEW);

@@ -92,7 +92,7 @@ class SquashTest {
 
         Tidemark tidemark = squashed().on(database);
         assertThat(tidemark.status())
-                .isEqualTo(new Status(List.of(PHONE), List.of(), List.of(PHONE), Status.Draft.NONE));
+                .isEqualTo(new Status(List.of(PHONE), List.of(), List.of(PHONE), Status.Draft.NONE, List.of()));
         assertThat(tidemark.upgrade().steps()).extracting(Result.Done::action).containsExactly(Plan.Action.STAMP);
         assertThat(tidemark.upgrade().steps()).isEmpty();
         assertThat(ids(tidemark)).containsExactly(FIRST, ORDERS, CITY, MAIL, PHONE, ONE);

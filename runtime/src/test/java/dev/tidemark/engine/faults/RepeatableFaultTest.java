@@ -30,7 +30,8 @@ class RepeatableFaultTest {
     @EnumSource
     void whatIsInterruptedComesToItsEnd(Durable kind) throws SQLException {
         UrlDataSource database = kind.database(folder);
-        Tidemark old = first("old").repeatAside("long-tags", Tagged.LongTags.class).on(database);
+        Tidemark old =
+                first("old").repeatAside("long-tags", Tagged.LongTags.class).on(database);
         old.upgrade();
         on(database).upgrade();
         List<String> after = State.of(database);
