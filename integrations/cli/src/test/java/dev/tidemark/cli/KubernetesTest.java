@@ -31,7 +31,12 @@ class KubernetesTest {
     Path directory;
 
     private TemporaryProject project;
+    /** As the administrator. */
     private String url;
+
+    /** As whoever is named beside it. */
+    private String server;
+
     private Path old;
     private Path jar;
 
@@ -44,6 +49,7 @@ class KubernetesTest {
         project.seal("add phone", Schema.of(List.of(Customers.table(ID, NAME, PHONE), ITEMS), List.of()));
         jar = Manifest.jar(project, directory.resolve("shop.jar"));
         url = Urls.POSTGRESQL.fresh();
+        server = url.substring(0, url.indexOf('?'));
     }
 
     @Test
@@ -53,21 +59,36 @@ class KubernetesTest {
         assertThat(Manifest.of("shop.yml", "containers").secrets()).containsExactly("shop-database");
     }
 
+    /** The two users of the page on production: one owns the schema, the other reads and writes rows. */
     @Test
-    void podsWaitForTheJob() throws Exception {
+    void podsWaitForTheJobWithAUserWhoMayChangeNoTable() throws Exception {
+        String name = server.substring(server.lastIndexOf('/') + 1);
+        Urls.run(
+                url,
+                "create role migration_" + name + " login",
+                "create role shop_" + name + " login",
+                "create schema shop authorization migration_" + name,
+                "grant usage on schema shop to shop_" + name,
+                "alter default privileges for role migration_" + name + " in schema shop"
+                        + " grant select, insert, update, delete on tables to shop_" + name);
+        String schema = server + "?currentSchema=shop";
+        Manifest waiting = Manifest.of("shop.yml", "initContainers");
         Path waits = directory.resolve("waits.log");
-        Process pod = Manifest.of("shop.yml", "initContainers").start(jar, url, waits);
+        Process pod = waiting.start(jar, schema, "shop_" + name, waits);
         try {
             until(() -> Files.readString(waits).contains("The database is behind"));
             assertThat(pod.isAlive()).isTrue();
-            assertThat(job("job.log").exitValue()).isZero();
+            Process job = Manifest.of("migrate.yml", "containers")
+                    .start(jar, schema, "migration_" + name, directory.resolve("job.log"));
+            assertThat(job.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(job.exitValue()).isZero();
             assertThat(pod.waitFor(1, TimeUnit.MINUTES)).isTrue();
             assertThat(pod.exitValue()).as(Files.readString(waits)).isZero();
         } finally {
             pod.destroyForcibly();
         }
-        Urls.run(url, "alter table customers add column more integer");
-        pod = Manifest.of("shop.yml", "initContainers").start(jar, url, waits);
+        Urls.run(url, "alter table shop.customers add column more integer");
+        pod = waiting.start(jar, schema, "shop_" + name, waits);
         assertThat(pod.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(waits)).contains("customers.more");
         assertThat(pod.exitValue()).isZero();
@@ -76,7 +97,8 @@ class KubernetesTest {
     @Test
     void aPodOfTheOldVersionMayStartAgainBesideTheNewOne() throws Exception {
         assertThat(job("job.log").exitValue()).isZero();
-        Process pod = Manifest.of("shop.yml", "initContainers").start(old, url, directory.resolve("old.log"));
+        Process pod =
+                Manifest.of("shop.yml", "initContainers").start(old, server, "postgres", directory.resolve("old.log"));
         assertThat(pod.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(pod.exitValue())
                 .as(Files.readString(directory.resolve("old.log")))
@@ -91,7 +113,8 @@ class KubernetesTest {
         try (Connection someone = DriverManager.getConnection(url)) {
             someone.setAutoCommit(false);
             someone.createStatement().execute("lock table customers in access share mode");
-            Process job = Manifest.of("migrate.yml", "containers").start(jar, url, directory.resolve("ended.log"));
+            Process job = Manifest.of("migrate.yml", "containers")
+                    .start(jar, server, "postgres", directory.resolve("ended.log"));
             until(() -> Urls.rows(url, "select 1 from pg_stat_activity where wait_event_type = 'Lock'")
                             .size()
                     > 0);
@@ -142,7 +165,6 @@ class KubernetesTest {
         Path script = directory.resolve("tenants.sh");
         Files.writeString(script, Manifest.local(Files.readString(Manifest.FOLDER.resolve("tenants.sh"))));
         Path said = directory.resolve("tenants.log");
-        String server = url.substring(0, url.indexOf('?'));
         Process process = Manifest.start(
                 List.of("sh", script.toString(), "canary", "acme", "zeta"),
                 Map.of("DATABASE", server, "TIDEMARK_CLASSES", jar.toString(), "TIDEMARK_USER", "postgres"),
@@ -152,7 +174,7 @@ class KubernetesTest {
     }
 
     private Process job(String log) throws Exception {
-        Process job = Manifest.of("migrate.yml", "containers").start(jar, url, directory.resolve(log));
+        Process job = Manifest.of("migrate.yml", "containers").start(jar, server, "postgres", directory.resolve(log));
         assertThat(job.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return job;
     }

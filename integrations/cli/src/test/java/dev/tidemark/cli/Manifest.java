@@ -48,8 +48,8 @@ final class Manifest {
         return names;
     }
 
-    /** Starts the command; what it prints goes to the file. */
-    Process start(Path jar, String url, Path said) throws IOException {
+    /** Starts the command as a user of the database; what it prints goes to the file. */
+    Process start(Path jar, String url, String user, Path said) throws IOException {
         List<?> words = (List<?>) Objects.requireNonNull(container.get("command"));
         List<String> command = new ArrayList<>();
         if (words.get(0).equals("sh")) {
@@ -68,6 +68,7 @@ final class Manifest {
         }
         environment.put("TIDEMARK_CLASSES", jar.toString());
         environment.put("TIDEMARK_URL", url);
+        environment.put("TIDEMARK_USER", user);
         return start(command, environment, said);
     }
 
