@@ -153,6 +153,9 @@ final class History {
         for (Entry entry : entries) {
             for (String id : entry.replaces()) {
                 Entry other = replaced.putIfAbsent(id, entry);
+                if (other != null && isWithin(other, entry)) {
+                    continue;
+                }
                 if (other != null || id.equals(entry.id()) || entry.parents().contains(id)) {
                     found.add(new Problem(
                             Code.REPLACED_TWICE,
@@ -168,6 +171,11 @@ final class History {
             }
         }
         return replaced;
+    }
+
+    /** Whether one of them is among what the other replaces, with all that it replaces itself. */
+    private static boolean isWithin(Entry one, Entry other) {
+        return one.replaces().contains(other.id()) || other.replaces().contains(one.id());
     }
 
     /** Takes away revisions whose parents have gone until none is left, or only circles and what hangs on them. */

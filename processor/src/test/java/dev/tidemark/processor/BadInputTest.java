@@ -253,6 +253,31 @@ class BadInputTest {
     }
 
     @Test
+    void aRevisionThatIsReplacedTwiceIsAnErrorAtTheSecond() {
+        sealed().revision("A", "a");
+        replacing("B");
+        replacing("C");
+        assertThat(refused()).startsWith("ERROR C.java:4 [TM082]").contains("replaced by com.acme.migrations.B too");
+    }
+
+    @Test
+    void aParentMayBeGoneThatAnotherReplaces() {
+        sealed().revision("C", "c", "a");
+        replacing("B");
+        assertThat(project.compileAll().errors()).isEmpty();
+    }
+
+    /** A revision in place of {@code a}. */
+    private void replacing(String name) {
+        project.source("com.acme.migrations." + name, """
+                package com.acme.migrations;
+
+                @dev.tidemark.annotations.Revision(id = "%1$s", checksum = "", replaces = "a")
+                public final class %1$s {}
+                """.formatted(name));
+    }
+
+    @Test
     void revisionsWithoutASnapshotAreAnErrorAtTheFirst() {
         project.entity("Customer", "Long id;").revision("A", "a");
         assertThat(refused()).startsWith("ERROR A.java:4 [TM003]").contains("-Atidemark.snapshot");

@@ -88,8 +88,8 @@ final class Baseline {
             throw new TidemarkException(
                     Code.NOTHING_TO_SEAL,
                     "baseline",
-                    "There is no revision yet that the database could be at. The command baseline writes the first; so"
-                            + " does seal.");
+                    "There is no revision yet that the database could be at. The command baseline writes the first; so does"
+                            + " seal.");
         }
         List<Difference> harmful =
                 fit.differences().stream().filter(Difference::harmful).toList();
@@ -159,8 +159,8 @@ final class Baseline {
                                 : "is almost that of " + last(fit).id())
                         + ". The application must be thought to fail on: " + listed
                         + (harmful.size() > 10 ? " and " + (harmful.size() - 10) + " more" : "")
-                        + ". Change the database once more by the tool that made it, or the entities to what it is; or"
-                        + " take it over as it is with --accept (acceptDifferences), or stamp it if you know better.");
+                        + ". Change the database once more by the tool that made it, or the entities to what it is; or take"
+                        + " it over as it is with --accept (acceptDifferences), or stamp it if you know better.");
     }
 
     private static Move move(Fit fit, String text) {

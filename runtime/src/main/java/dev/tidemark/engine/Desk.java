@@ -243,8 +243,8 @@ final class Desk {
             throw new TidemarkException(
                     Code.PRODUCTION_REFUSED,
                     file.toString(),
-                    "This is a production database, and replacing deletes rows that are there: if that is meant, allow"
-                            + " it by name: " + Allowances.DESTRUCTIVE + " in TIDEMARK_ALLOW. Nothing has changed.");
+                    "This is a production database, and replacing deletes rows that are there: if that is meant, allow it by"
+                            + " name: " + Allowances.DESTRUCTIVE + " in TIDEMARK_ALLOW. Nothing has changed.");
         }
         return new Restore(settings, connection, dialect, file, key).run(tables, replace);
     }

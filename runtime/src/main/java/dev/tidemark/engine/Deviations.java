@@ -46,8 +46,8 @@ final class Deviations {
                             row.id(),
                             "The database ran operations of checksum " + Compiled.brief(row.checksum())
                                     + ", the code now says " + Compiled.brief(entry.checksum())
-                                    + ". Take the edit back and add a new revision. If both lead to the same schema,"
-                                    + " run restamp on the class or stamp on the database.");
+                                    + ". Take the edit back and add a new revision. If both lead to the same schema, run"
+                                    + " restamp on the class or stamp on the database.");
                 }
                 altered.add(row);
             }
@@ -69,8 +69,9 @@ final class Deviations {
                 .map(HistoryEntry::id)
                 .filter(whole.replaces()::contains)
                 .toList();
+        int furthest = has.stream().mapToInt(whole.replaces()::indexOf).max().orElse(-1);
         List<String> lacks =
-                whole.replaces().stream().filter(id -> !has.contains(id)).toList();
+                whole.replaces().subList(furthest + 1, whole.replaces().size());
         throw new TidemarkException(
                 Code.HALF_SQUASHED,
                 first.id(),
@@ -97,8 +98,9 @@ final class Deviations {
                             + first.app()
                             + " (" + rows.size() + (rows.size() == 1 ? " revision" : " revisions") + ", the first of "
                             + first.appliedAt() + " by " + first.by()
-                            + "), and this code has none of it. Each application has a schema or a database of its"
-                            + " own: correct the URL, or name a schema in it. Nothing was changed.");
+                            + "), and this code has none of it. Each application"
+                            + " has a schema or a database of its own: correct the URL, or name a schema in it. Nothing was"
+                            + " changed.");
         }
         throw new TidemarkException(
                 Code.REVISION_MISSING,

@@ -122,4 +122,9 @@ public record Plan(List<Step> steps) {
     public boolean isEmpty() {
         return steps.isEmpty();
     }
+
+    /** Whether at most the history is told what the database has already, as after a squash. */
+    public boolean isToldOnly() {
+        return steps.stream().allMatch(step -> step.action() == Action.STAMP);
+    }
 }

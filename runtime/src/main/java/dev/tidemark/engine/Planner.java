@@ -99,7 +99,7 @@ final class Planner {
         }
         for (Entry entry : pending(wanted, itinerary.rows)) {
             itinerary.add(up(entry, itinerary.rows));
-            sight.completed(entry.id(), itinerary.rows).forEach(whole -> itinerary.add(stamp(whole, itinerary)));
+            sight.completed(entry.id()).forEach(whole -> itinerary.add(stamp(whole, itinerary)));
         }
         if (draft != null && draft(itinerary.rows) == null) {
             itinerary.add(drafts.begin(draft, names(itinerary.rows)));
@@ -129,8 +129,8 @@ final class Planner {
                     move.step().revision(),
                     "It was altered after this database ran it. Taking it back to run it again would destroy "
                             + String.join(", ", lost)
-                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a"
-                            + " second revision in place of amending.");
+                            + ". If they may go, run downgrade -1 and start again; else take the edit back, and seal a second"
+                            + " revision in place of amending.");
         }
     }
 
@@ -244,8 +244,8 @@ final class Planner {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
                     row.id(),
-                    "Its tables were there before Tidemark was, so it is not for Tidemark to drop them. Use stamp to"
-                            + " change what the history says.");
+                    "Its tables were there before Tidemark was, so it is not for Tidemark to drop them. Use stamp to change"
+                            + " what the history says.");
         }
         if (row.kind() == HistoryEntry.Kind.DRAFT) {
             return new Drafts(settings, index, connection, dialect).discard(row);
@@ -300,8 +300,8 @@ final class Planner {
             throw new TidemarkException(
                     Code.NOT_REVERSIBLE,
                     id,
-                    "The database stores no way back for it: it was stamped, a step of it is irreversible, or its way"
-                            + " back is Java code. Run downgrade with the code that has its class as it ran.");
+                    "The database stores no way back for it: it was stamped, a step of it is irreversible, or its way back is Java"
+                            + " code. Run downgrade with the code that has its class as it ran.");
         }
         return StoredSql.read(sql).stream()
                 .map(statement -> Plan.Change.plain(null, List.of(statement)))

@@ -47,15 +47,26 @@ record Sight(
             if (entry.replaces().isEmpty()) {
                 continue;
             }
-            if (has.contains(entry.id()) || (!isAmong && has.containsAll(entry.replaces()))) {
+            // They stood in one line, so who has the last has them all, or what replaced some of them before.
+            String last = entry.replaces().get(entry.replaces().size() - 1);
+            if (has.contains(entry.id()) || (!isAmong && has.contains(last))) {
                 complete.add(entry);
             } else if ((isAmong || entry.replaces().stream().anyMatch(has::contains))
-                    && code.containsAll(entry.replaces())) {
+                    && code.containsAll(uncovered(entry, index))) {
                 open.add(entry);
             }
         }
         Sight sight = new Sight(index.squashedBut(ids(open)), past, Map.of(), List.of(), open);
         return complete.isEmpty() ? sight : sight.through(ids(complete));
+    }
+
+    /** What it replaces, without what another of these replaces. */
+    private static List<String> uncovered(Entry entry, RevisionIndex index) {
+        List<String> ids = new ArrayList<>(entry.replaces());
+        index.revisions().stream()
+                .filter(other -> entry.replaces().contains(other.id()))
+                .forEach(other -> ids.removeAll(other.replaces()));
+        return ids;
     }
 
     private static Set<String> ids(List<Entry> entries) {
@@ -145,11 +156,11 @@ record Sight(
         rows.sort((a, b) -> Integer.compare(a.order(), b.order()));
     }
 
-    /** Those that a database has which has these rows, the last of them for this revision's. */
-    List<Entry> completed(String last, List<HistoryEntry> rows) {
-        Set<String> has = Planner.applied(rows);
+    /** Those that a database has once it has this revision, the last of what they replace. */
+    List<Entry> completed(String last) {
         return open.stream()
-                .filter(entry -> entry.replaces().contains(last) && has.containsAll(entry.replaces()))
+                .filter(entry ->
+                        entry.replaces().lastIndexOf(last) == entry.replaces().size() - 1)
                 .toList();
     }
 

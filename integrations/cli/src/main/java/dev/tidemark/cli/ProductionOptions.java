@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 final class ProductionOptions {
     @Option(
             names = "--production",
-            description = "This is one: refuse drafts, what destroys, and what nobody has reviewed; or"
-                    + " TIDEMARK_PRODUCTION=true.")
+            description =
+                    "This is one: refuse drafts, what destroys, and what nobody has reviewed; or TIDEMARK_PRODUCTION=true.")
     private boolean production;
 
     @Option(

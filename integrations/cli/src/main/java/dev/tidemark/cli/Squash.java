@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Revisions that follow each other, to be made one. */
 record Squash(Compile compile, List<Entry> run, Schema before, List<Operation> upgrade, List<Operation> downgrade) {
@@ -147,8 +147,11 @@ record Squash(Compile compile, List<Entry> run, Schema before, List<Operation> u
         return run.get(run.size() - 1);
     }
 
+    /** Their ids; before that of one that replaces others itself those of the others, which the history of a database may have. */
     List<String> ids() {
-        return run.stream().map(Entry::id).collect(Collectors.toList());
+        return run.stream()
+                .flatMap(entry -> Stream.concat(entry.replaces().stream(), Stream.of(entry.id())))
+                .toList();
     }
 
     /** Whether the one has something that a person has reviewed in the others. */

@@ -65,8 +65,9 @@ final class UpgradeCommand extends DatabaseFace {
             return 0;
         }
         if (plan.steps().stream().anyMatch(step -> step.revision().equals(RevisionIndex.DRAFT_ID))) {
-            print("@|yellow The draft runs too.|@ It is not sealed, and for a database of your own; --no-draft"
-                    + " leaves it out.");
+            print(
+                    "@|yellow The draft runs too.|@ It is not sealed, and for a database of your own; --no-draft leaves it"
+                            + " out.");
         }
         if (person().isThere()) {
             consent.require(this, "The upgrade", tidemark.losses(plan));

@@ -32,13 +32,13 @@ class ConfigurationTest {
     void theNearestPlaceWins() throws Exception {
         assertThat(with(Map.of()).find("url")).isNull();
         write("src/main/resources/application.yml", """
-            spring:
-              datasource:
-                url: jdbc:h2:mem:${NAME:spring}
-                username: sa
-            tidemark:
-              lockWait: 300
-            """);
+                spring:
+                  datasource:
+                    url: jdbc:h2:mem:${NAME:spring}
+                    username: sa
+                tidemark:
+                  lockWait: 300
+                """);
         String yml = "src/main/resources/application.yml";
         assertThat(with(Map.of()).find("url")).isEqualTo(new Setting("jdbc:h2:mem:spring", yml));
         assertThat(with(Map.of()).find("lock-wait")).isEqualTo(new Setting("300", yml));
@@ -55,10 +55,10 @@ class ConfigurationTest {
     @Test
     void aPasswordIsNotTriedOnAnotherDatabase() throws Exception {
         write("src/main/resources/application.properties", """
-            spring.datasource.url=jdbc:h2:mem:a
-            spring.datasource.username=owner
-            spring.datasource.password=${DB_PASSWORD}
-            """);
+                spring.datasource.url=jdbc:h2:mem:a
+                spring.datasource.username=owner
+                spring.datasource.password=${DB_PASSWORD}
+                """);
         Configuration spring = with(Map.of("DB_PASSWORD", "secret"));
         assertThat(spring.findBeside("password", spring.find("url")))
                 .isEqualTo(new Setting("secret", "src/main/resources/application.properties"));
@@ -73,12 +73,12 @@ class ConfigurationTest {
     @Test
     void profilesCount() throws Exception {
         write("src/main/resources/application.yml", """
-            spring.profiles.active: dev
-            spring.datasource.url: jdbc:h2:mem:all
-            ---
-            spring.config.activate.on-profile: test
-            spring.datasource.url: jdbc:h2:mem:test
-            """);
+                spring.profiles.active: dev
+                spring.datasource.url: jdbc:h2:mem:all
+                ---
+                spring.config.activate.on-profile: test
+                spring.datasource.url: jdbc:h2:mem:test
+                """);
         assertThat(with(Map.of()).find("url")).extracting(Setting::value).isEqualTo("jdbc:h2:mem:all");
         assertThat(with(Map.of("SPRING_PROFILES_ACTIVE", "test")).find("url"))
                 .extracting(Setting::value)

@@ -182,6 +182,22 @@ class SquashTest {
         assertThat(project.run("upgrade", "--url=" + half).err())
                 .contains("[TM080]", "-call-them-all and not ", "-a-mobile", "a release that has these classes");
         assertThat(succeeds("upgrade", "--url=" + url)).contains("stamp");
+
+        // A squash of squashes, on a database that ran every revision there ever was, and on one that ran the first
+        // squash.
+        String fresh = Urls.H2.fresh();
+        succeeds("upgrade", "--url=" + fresh);
+        succeeds("squash", "base:head", "-m", "all of it", "--delete");
+        entities.compile();
+        for (String each : List.of(url, fresh)) {
+            assertThat(succeeds("upgrade", "--url=" + each)).contains("stamp  ", "-all-of-it", "1 step");
+            assertThat(succeeds("check", "--url=" + each)).startsWith("clean  1 revision");
+            succeeds("reset", "--yes", "--url=" + each);
+            assertThat(Urls.rows(each, COLUMNS)).isEmpty();
+            assertThat(Urls.rows(each, "select * from tidemark_history")).isEmpty();
+        }
+        String part = Urls.H2.fresh();
+        assertThat(succeeds("upgrade", "--url=" + part)).contains("-all-of-it");
     }
 
     @Test

@@ -60,7 +60,7 @@ class GoalsTest {
                 .contains("\"pending\": []")
                 .endsWith("}\n");
         project.succeeds("tidemark:report", "-Doutput=target/report.html");
-        assertThat(project.text("target/report.html")).contains("<!doctype html>", "-add-phone", "<svg", "applied");
+        assertThat(project.text("target/report.html")).contains("<!DOCTYPE html>", "-add-phone", "<svg", "applied");
         project.succeeds("tidemark:report", "-Dmarkdown", "-Ddatabase=mariadb", "-Drange=create-customers:head", "-q")
                 .contains("add column customers.phone varchar(20)", "add column phone varchar(20)")
                 .doesNotContain("<svg", "INFO");

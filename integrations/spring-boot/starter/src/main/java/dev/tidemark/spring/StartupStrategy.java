@@ -39,7 +39,7 @@ final class StartupStrategy implements TidemarkStrategy {
     }
 
     private static void validate(Plan plan) {
-        if (!plan.isEmpty()) {
+        if (!plan.isToldOnly()) {
             throw new TidemarkException(
                     Code.BEHIND,
                     "",
@@ -56,7 +56,7 @@ final class StartupStrategy implements TidemarkStrategy {
             Plan plan = null;
             try {
                 plan = tidemark.plan(properties.target());
-                if (plan.isEmpty()) {
+                if (plan.isToldOnly()) {
                     return;
                 }
             } catch (TidemarkException refused) {
