@@ -47,7 +47,9 @@ final class Guards implements SchemaVisitor<List<Guard>> {
         }
         String empty = before.nullable() ? spelling.quote(before.name()) + " is null and " : "";
         guards.addAll(questions.unfilled(operation.table(), after, empty, on(operation.backfill())));
-        if (operation.backfill() == null || (before.nullable() && !after.nullable())) {
+        // Values that are computed are computed anew.
+        boolean asIs = operation.backfill() == null || (before.nullable() && !after.nullable());
+        if (asIs && after.generatedAs() == null) {
             guards.addAll(questions.narrowing(operation.table(), before, after.type()));
         }
         return guards;
