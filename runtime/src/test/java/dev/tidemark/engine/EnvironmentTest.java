@@ -1,11 +1,10 @@
 package dev.tidemark.engine;
 
-import static dev.tidemark.schema.ColumnType.bigint;
-import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.dialect.Dialects;
+import dev.tidemark.engine.shop.Tagged;
 import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operations;
 import dev.tidemark.operation.RowWords;
@@ -30,27 +29,6 @@ class EnvironmentTest {
             r.columns("id", "name");
             r.row(id, name);
         };
-    }
-
-    /** Tables that are the same everywhere. */
-    public static final class Tables implements Migration {
-        @Override
-        public void upgrade(Operations db) {
-            db.createTable("tags", t -> {
-                t.column("id", bigint()).notNull();
-                t.column("name", varchar(20)).notNull();
-                t.primaryKey("id");
-            });
-        }
-
-        @Override
-        public void downgrade(Operations db) {
-            db.dropTable("tags", t -> {
-                t.column("id", bigint()).notNull();
-                t.column("name", varchar(20)).notNull();
-                t.primaryKey("id");
-            });
-        }
     }
 
     /** Rows that are not. */
@@ -86,7 +64,7 @@ class EnvironmentTest {
     Path output;
 
     private Project project() {
-        return new Project(output).seal(FIRST, Tables.class).seal(SECOND, Seeds.class);
+        return new Project(output).seal(FIRST, Tagged.Tags.class).seal(SECOND, Seeds.class);
     }
 
     private static List<String> names(DataSource database) throws SQLException {

@@ -99,4 +99,48 @@ class ReviewTest {
         succeeds("review", "create-customers");
         assertThat(Files.readString(source).split("reviewed = ", -1)).hasSize(2);
     }
+
+    @Test
+    void whatIsRepeatableIsReviewedByItsName() throws Exception {
+        entities.write("shop.Names", """
+                package shop;
+
+                import dev.tidemark.annotations.Repeatable;
+                import dev.tidemark.operation.Migration;
+                import dev.tidemark.operation.Operations;
+
+                @Repeatable(id = "names")
+                public class Names implements Migration {
+                    @Override
+                    public void upgrade(Operations db) {
+                        db.sql("create view names as select id from customers");
+                    }
+
+                    @Override
+                    public void downgrade(Operations db) {
+                        db.sql("drop view names").only("demo");
+                    }
+                }
+                """);
+        entities.compile();
+        assertThat(entities.project.run("check").err()).contains("[TM052]", "repeatable:names");
+        Path source = directory.resolve("src/main/java/shop/Names.java");
+        edit(source, "view names\").only(\"demo\")", "view names\")");
+        entities.compile();
+        succeeds("check");
+
+        String url = Urls.H2.fresh();
+        assertThat(succeeds("status", "--url=" + url)).contains("repeatable:names");
+        assertThat(entities.project.run("upgrade", "--production", "--url=" + url).err())
+                .contains("[TM057]", "tidemark review repeatable:names");
+        assertThat(succeeds("review", "repeatable:names")).contains("upgrade: create view names", "reviewed");
+        entities.compile();
+        succeeds("upgrade", "--production", "--url=" + url);
+        assertThat(succeeds("status", "--url=" + url)).doesNotContain("repeatable:names");
+
+        edit(source, "as select id from", "as select id + 1 as id from");
+        entities.compile();
+        assertThat(entities.project.run("upgrade", "--production", "--url=" + url).err())
+                .contains("[TM057]");
+    }
 }

@@ -1,6 +1,5 @@
 package dev.tidemark.maven;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Proves the draft, writes it among the sources, and advances the snapshot. */
 @Mojo(name = "seal", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class SealMojo extends Goal {
+public final class SealMojo extends ProvingGoal {
     /** What the revision does, in a few words; they name the class. */
     @Parameter(property = "message")
     private @Nullable String message;
@@ -33,25 +32,15 @@ public final class SealMojo extends Goal {
     @Parameter(property = "force")
     private boolean force;
 
-    /** The JDBC URL of a database to prove on, in schemas that are gone afterwards; else an H2 in memory. */
-    @Parameter(property = "tidemark.proofUrl")
-    private @Nullable String proofUrl;
-
-    /** Who may create schemas there. */
-    @Parameter(property = "tidemark.proofUser")
-    private @Nullable String proofUser;
-
-    /** Else the environment's {@code TIDEMARK_PROOF_PASSWORD}. */
-    @Parameter(property = "tidemark.proofPassword")
-    private @Nullable String proofPassword;
+    /** The goal of that name. */
+    public SealMojo() {
+        super("seal");
+    }
 
     @Override
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("seal"));
+        List<String> arguments = super.arguments();
         add(arguments, "--message", message);
-        add(arguments, "--proof-url", proofUrl);
-        add(arguments, "--proof-user", proofUser);
-        add(arguments, "--proof-password", proofPassword);
         flag(arguments, "--amend", amend);
         flag(arguments, "--drop", drop);
         flag(arguments, "--no-rename", noRename);

@@ -1,6 +1,5 @@
 package dev.tidemark.maven;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes one revision in place of several that follow each other, and proves that it does the same. */
 @Mojo(name = "squash", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class SquashMojo extends Goal {
+public final class SquashMojo extends ProvingGoal {
     /** Which revisions, as {@code from:to}: those after the one and up to the other. */
     @Parameter(property = "range")
     private @Nullable String range;
@@ -25,26 +24,16 @@ public final class SquashMojo extends Goal {
     @Parameter(property = "delete")
     private boolean delete;
 
-    /** The JDBC URL of a database to prove it on, in a schema of its own; by default an H2 in memory. */
-    @Parameter(property = "tidemark.proofUrl")
-    private @Nullable String proofUrl;
-
-    /** Else {@code TIDEMARK_PROOF_USER}. */
-    @Parameter(property = "tidemark.proofUser")
-    private @Nullable String proofUser;
-
-    /** Else {@code TIDEMARK_PROOF_PASSWORD}. */
-    @Parameter(property = "tidemark.proofPassword")
-    private @Nullable String proofPassword;
+    /** The goal of that name. */
+    public SquashMojo() {
+        super("squash");
+    }
 
     @Override
     List<String> arguments() {
-        List<String> arguments = new ArrayList<>(List.of("squash"));
+        List<String> arguments = super.arguments();
         add(arguments, "--message", message);
         flag(arguments, "--delete", delete);
-        add(arguments, "--proof-url", proofUrl);
-        add(arguments, "--proof-user", proofUser);
-        add(arguments, "--proof-password", proofPassword);
         word(arguments, range);
         return arguments;
     }
