@@ -13,6 +13,7 @@ import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "check",
@@ -38,6 +39,14 @@ final class CheckCommand extends Face {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Option(
+            names = "--fail-on-pending",
+            description = "Of what the database shows, fail where revisions are pending, or as the next says; by default both.")
+    private boolean failsOnPending;
+
+    @Option(names = "--fail-on-drift", description = "And this, where it has drifted. What does not fail is told.")
+    private boolean failsOnDrift;
+
     private List<String> unsealed = List.of();
     private List<Plan.Step> pending = List.of();
     private List<Difference> drift = List.of();
@@ -50,6 +59,12 @@ final class CheckCommand extends Face {
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
+            if ((failsOnPending || failsOnDrift) && !database.isGiven()) {
+                throw new TidemarkException(
+                        Code.BAD_ARGUMENT,
+                        failsOnPending ? "--fail-on-pending" : "--fail-on-drift",
+                        "It needs a database: name one with --url or TIDEMARK_URL.");
+            }
             Compile compile = Compile.read(project, loader);
             int code = code(compile);
             if (code == 0 && database.isGiven()) {
@@ -89,8 +104,12 @@ final class CheckCommand extends Face {
         pending = tidemark.plan().steps().stream()
                 .filter(step -> step.action() != Plan.Action.STAMP)
                 .toList();
-        drift = pending.isEmpty() ? tidemark.drift() : List.of();
-        return pending.isEmpty() ? (drift.isEmpty() ? 0 : DRIFT) : PENDING;
+        drift = pending.isEmpty() || failsOnDrift ? tidemark.drift() : List.of();
+        boolean failsOnBoth = failsOnPending == failsOnDrift;
+        if (!pending.isEmpty() && (failsOnPending || failsOnBoth)) {
+            return PENDING;
+        }
+        return !drift.isEmpty() && (failsOnDrift || failsOnBoth) ? DRIFT : 0;
     }
 
     private Answers.OfCheck answer(int code, RevisionIndex index) {
@@ -137,6 +156,9 @@ final class CheckCommand extends Face {
     }
 
     private String clean(int revisions) {
+        if (!pending.isEmpty() || !drift.isEmpty()) {
+            return "@|green passed|@  what stands above is told, and was not to fail";
+        }
         return "@|green clean|@  " + counted(revisions, "revision")
                 + (database.isGiven()
                         ? ", and the database is what " + (revisions == 1 ? "it leads to" : "they lead to")

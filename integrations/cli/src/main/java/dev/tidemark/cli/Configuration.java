@@ -41,6 +41,7 @@ final class Configuration {
             "allow",
             "backups",
             "app-version",
+            "environments",
             "classes",
             "classpath",
             "source",

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 /** That data may go: said by an option, or asked of the person at the terminal. */
 final class Consent {
     @Option(
-            names = {"-y", "--yes"},
+            names = {"-y", "--yes", "--force"},
             description = "Data may go; do not ask.")
     private boolean yes;
 

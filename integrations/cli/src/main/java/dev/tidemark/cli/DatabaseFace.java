@@ -19,7 +19,7 @@ abstract class DatabaseFace extends Face {
     public final Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
             classes = loader;
-            return run(database.set(tidemark(database, loader)));
+            return run(tidemark(database, loader));
         }
     }
 

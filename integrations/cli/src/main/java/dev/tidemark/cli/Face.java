@@ -85,7 +85,7 @@ abstract class Face implements Callable<Integer> {
                 .classLoader(loader)
                 .app("tidemark-cli")
                 .listener(this::tell);
-        return new ProjectSettings(project.directory()).tell(tidemark);
+        return database.set(new ProjectSettings(project.directory()).tell(tidemark));
     }
 
     /** Whether one JSON object is all that may be printed. */

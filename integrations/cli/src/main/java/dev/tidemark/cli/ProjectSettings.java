@@ -26,6 +26,7 @@ final class ProjectSettings {
         Setting production = configuration.ofFiles("production");
         Setting allow = configuration.ofFiles("allow");
         Setting backups = configuration.ofFiles("backups");
+        Setting environments = configuration.ofFiles("environments");
         Setting appVersion = configuration.find("app-version");
         if (production != null) {
             tidemark.production(isTrue(production));
@@ -35,6 +36,9 @@ final class ProjectSettings {
         }
         if (backups != null) {
             tidemark.backups(Backups.in(project.resolve(backups.value())));
+        }
+        if (environments != null) {
+            tidemark.environments(environments.value().strip().split("\\s*,\\s*"));
         }
         if (appVersion != null) {
             tidemark.appVersion(appVersion.value());

@@ -63,6 +63,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void whatIsNotToFailIsTold() throws Exception {
+        String url = Urls.H2.fresh();
+        String passed = "passed  what stands above is told, and was not to fail\n";
+        says(0, "pending  upgrade #-create-customers\n" + passed, "check", "--fail-on-drift", "--url=" + url);
+        assertThat(project.run("check", "--fail-on-pending", "--url=" + url).code())
+                .isEqualTo(2);
+        assertThat(project.run("upgrade", "--url=" + url).code()).isZero();
+        Urls.run(url, "alter table customers add column more integer");
+        says(
+                0,
+                "drift  customers.more: the column is in no revision\n" + passed,
+                "check",
+                "--fail-on-pending",
+                "--url=" + url);
+        assertThat(project.run("check", "--fail-on-pending", "--fail-on-drift", "--url=" + url)
+                        .code())
+                .isEqualTo(4);
+        TemporaryProject.Run without = project.run("check", "--fail-on-drift");
+        assertThat(without.code()).isEqualTo(1);
+        assertThat(without.err()).contains("[TM064] --fail-on-drift", "--url");
+    }
+
+    @Test
     void anUnsealedDraftIs3() throws Exception {
         project.compile(Customers.with(ID, NAME, PHONE), Hints.NONE);
         says(3, """

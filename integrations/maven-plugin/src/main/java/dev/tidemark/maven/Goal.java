@@ -35,6 +35,8 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--backups", "-Dtidemark.backups"),
             Map.entry("--production", "-Dtidemark.production"),
             Map.entry("--dry-run", "-DdryRun"),
+            Map.entry("--fail-on-pending", "-DfailOnPending"),
+            Map.entry("--fail-on-drift", "-DfailOnDrift"),
             Map.entry("--no-draft", "-DnoDraft"),
             Map.entry("--resume", "-Dresume"),
             Map.entry("--repeat", "-Drepeat"),
