@@ -326,6 +326,9 @@ delete from orders where id < 1000;
 update customers set visits = 0;
 update customers set credit = 0;
 
+-- # run SQL: grant select on customers to reporting, only in demo
+grant select on customers to reporting;
+
 -- # run Java: numbers
 
 -- # unfinished: move the names

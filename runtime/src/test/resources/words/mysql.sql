@@ -433,6 +433,9 @@ deallocate prepare tidemark;
 update customers set visits = 0;
 update customers set credit = 0;
 
+-- # run SQL: grant select on customers to reporting, only in demo
+grant select on customers to reporting;
+
 -- # run Java: numbers
 
 -- # unfinished: move the names

@@ -744,6 +744,10 @@ go
 update customers set credit = 0
 go
 
+-- # run SQL: grant select on customers to reporting, only in demo
+grant select on customers to reporting
+go
+
 -- # run Java: numbers
 
 -- # unfinished: move the names

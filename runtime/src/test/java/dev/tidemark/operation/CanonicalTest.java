@@ -142,6 +142,7 @@ class CanonicalTest {
         db.mergePartition("a", Partition.list("p", "x", "it's", 1));
         db.dropPartition("a", Partition.range("p", "x", LocalDate.EPOCH, LocalDate.EPOCH))
                 .irreversible();
+        db.sql("delete from c").only("test", "demo").needsNoUndo();
     }
 
     private static void changes(AlterTableWords t) {

@@ -160,6 +160,7 @@ class OperationWordsTest {
         db.mergePartition("orders", Partition.range("first", "id", null, 1000));
         db.dropPartition("orders", Partition.range("first", "id", null, 1000)).irreversible();
         db.sql("update customers set visits = 0; update customers set credit = 0");
+        db.sql("grant select on customers to reporting").only("demo");
         db.run("numbers", connection -> {});
         db.unfinished("move the names");
     }

@@ -41,7 +41,8 @@ final class CheckCommand extends Face {
 
     @Option(
             names = "--fail-on-pending",
-            description = "Of what the database shows, fail where revisions are pending, or as the next says; by default both.")
+            description =
+                    "Of what the database shows, fail where revisions are pending, or as the next says; by default both.")
     private boolean failsOnPending;
 
     @Option(names = "--fail-on-drift", description = "And this, where it has drifted. What does not fail is told.")

@@ -18,7 +18,8 @@ final class Defaults implements IDefaultValueProvider {
     private static final Set<String> OF_THE_DATABASE = Set.of("url", "user", "password");
 
     /** These the engine is told in any case, by {@link ProjectSettings}. */
-    private static final Set<String> OF_ALL_COMMANDS = Set.of("production", "allow", "backups", "app-version", "environments");
+    private static final Set<String> OF_ALL_COMMANDS =
+            Set.of("production", "allow", "backups", "app-version", "environments");
 
     private final List<String> args;
     private @Nullable Configuration configuration;

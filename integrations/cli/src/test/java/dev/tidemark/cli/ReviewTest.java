@@ -131,7 +131,9 @@ class ReviewTest {
 
         String url = Urls.H2.fresh();
         assertThat(succeeds("status", "--url=" + url)).contains("repeatable:names");
-        assertThat(entities.project.run("upgrade", "--production", "--url=" + url).err())
+        assertThat(entities.project
+                        .run("upgrade", "--production", "--url=" + url)
+                        .err())
                 .contains("[TM057]", "tidemark review repeatable:names");
         assertThat(succeeds("review", "repeatable:names")).contains("upgrade: create view names", "reviewed");
         entities.compile();
@@ -140,7 +142,9 @@ class ReviewTest {
 
         edit(source, "as select id from", "as select id + 1 as id from");
         entities.compile();
-        assertThat(entities.project.run("upgrade", "--production", "--url=" + url).err())
+        assertThat(entities.project
+                        .run("upgrade", "--production", "--url=" + url)
+                        .err())
                 .contains("[TM057]");
     }
 }

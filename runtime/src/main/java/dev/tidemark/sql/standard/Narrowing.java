@@ -127,7 +127,7 @@ final class Narrowing {
                 || NUMBER.matcher(spelling.type(positions)).matches();
     }
 
-    /** Texts that are too long, or end in blanks that a CHAR does not tell from its own. */
+    /** Texts that are too long, or end in blanks that a CHAR does not tell from those that it fills itself up with. */
     private List<String> texts() {
         if (type.kind() == Kind.UUID) {
             return after.length() < 36 ? List.of(name + " is not null") : List.of();
@@ -149,7 +149,8 @@ final class Narrowing {
                 && !spelling.type(type).startsWith("char(")
                 && type.length() > 0;
         if (pads) {
-            conditions.add(name + " like '% '");
+            // One that fills the column ends as it did: so do all that were in a CHAR before, where the database padded them.
+            conditions.add("(" + name + " like '% ' and " + spelling.lengthOf(before) + " < " + after.length() + ")");
         }
         return conditions;
     }
