@@ -34,6 +34,11 @@ final class Compiled {
         this.environments = List.copyOf(environments);
     }
 
+    /** Those whose own steps run. */
+    List<String> environments() {
+        return environments;
+    }
+
     /**
      * What a migration class records.
      *
@@ -129,7 +134,7 @@ final class Compiled {
 
     /** What a revision's class records for the environments that the history says it ran for. */
     Recorded load(Entry entry, HistoryEntry row) {
-        return load(entry, row.kind() == HistoryEntry.Kind.STAMP ? environments : row.environments());
+        return load(entry, row.environments());
     }
 
     /**
@@ -141,15 +146,10 @@ final class Compiled {
         return load(repeatable, environments);
     }
 
-    /** What it records for the environments that the history says it ran for. */
-    Recorded load(RevisionIndex.Repeatable repeatable, HistoryEntry row) {
-        return load(repeatable, row.environments());
-    }
-
     private Recorded load(RevisionIndex.Repeatable repeatable, List<String> wanted) {
         String id = RevisionIndex.Repeatable.PREFIX + repeatable.id();
         Recording recording = Recording.of(id, repeatable.className(), loader);
-        recording.requireOwnSteps(id, repeatable.className());
+        recording.requireRepeatable(id, repeatable.className());
         return recorded(repeatable.entry(recording.checksum()), recording, wanted);
     }
 

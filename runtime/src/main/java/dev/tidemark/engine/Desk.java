@@ -173,6 +173,11 @@ final class Desk {
                 planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
         pending.addAll(
                 new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
+        for (String open : sight.past().interrupted() ? Journal.revisions(connection) : List.<String>of()) {
+            if (!pending.contains(open)) {
+                pending.add(open);
+            }
+        }
         return new Status(
                 List.copyOf(current),
                 List.copyOf(pending),

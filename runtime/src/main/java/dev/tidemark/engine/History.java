@@ -258,6 +258,14 @@ final class History {
                         text));
     }
 
+    /** Takes a row away; the caller commits. */
+    static void forget(Connection connection, String id) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from " + TABLE + " where revision = ?")) {
+            delete.setString(1, id);
+            delete.executeUpdate();
+        }
+    }
+
     /** What a row stores for the way back. */
     static Stored stored(Connection connection, String id) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
@@ -273,11 +281,8 @@ final class History {
     static void write(
             Connection connection, Move move, List<HistoryEntry> before, Duration duration, @Nullable String app)
             throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from " + TABLE + " where revision = ?")) {
-            for (String id : move.deletes()) {
-                delete.setString(1, id);
-                delete.executeUpdate();
-            }
+        for (String id : move.deletes()) {
+            forget(connection, id);
         }
         List<HistoryEntry> after = move.after(before);
         try (PreparedStatement insert = connection.prepareStatement(

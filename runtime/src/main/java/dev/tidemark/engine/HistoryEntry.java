@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param app what ran it, as the application calls itself; null where unsaid
  * @param owner whose draft it is, null for other rows
  * @param compatible whether it is known to leave versions of the application working that were written before it
- * @param environments those whose own steps ran; none where it was only stamped
+ * @param environments those whose own steps ran; where it was only stamped, those that the stamp was given
  */
 public record HistoryEntry(
         String id,

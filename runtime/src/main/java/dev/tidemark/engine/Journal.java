@@ -86,6 +86,11 @@ final class Journal {
         return lines;
     }
 
+    /** Whose step that is; one id, or none. */
+    static List<String> revisions(Connection connection) throws SQLException {
+        return read(connection).stream().map(Line::revision).distinct().toList();
+    }
+
     /** The statements of that step. */
     static List<String> statements(Connection connection) throws SQLException {
         return read(connection).stream().map(Line::statement).toList();

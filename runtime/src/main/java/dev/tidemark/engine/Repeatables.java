@@ -84,7 +84,7 @@ final class Repeatables {
             boolean isOpen = isOpen(row.id(), Plan.Action.DOWNGRADE, open);
             boolean isAside = now != null && now.repeatable().aside() && changes;
             if (isOpen || isAside || (now == null && toTheEnd)) {
-                add(all, away(row, known), isOpen);
+                add(all, away(row), isOpen);
                 gone.add(row.id());
             }
         }
@@ -104,10 +104,9 @@ final class Repeatables {
         if (moves.isEmpty()) {
             return moves;
         }
-        List<Known> known = known();
         List<Move> all = new ArrayList<>();
         for (HistoryEntry row : rows) {
-            all.add(away(row, known));
+            all.add(away(row));
         }
         all.addAll(moves);
         return all;
@@ -154,7 +153,7 @@ final class Repeatables {
         Compiled.Recorded recorded = known.recorded();
         List<Plan.Change> changes = new ArrayList<>();
         if (former != null) {
-            changes.addAll(away(former, List.of(known)).step().changes());
+            changes.addAll(away(former).step().changes());
         }
         changes.addAll(Plan.Change.of(entry.id(), recorded.upgrade(), standing, dialect));
         return new Move(
@@ -175,20 +174,11 @@ final class Repeatables {
                         recorded.environments())));
     }
 
-    /**
-     * Takes one away: as its class says where that is as it ran, else as the database stores. One that says that it needs no
-     * way back is merely forgotten.
-     */
-    private Move away(HistoryEntry row, List<Known> known) throws SQLException {
-        String stored = History.stored(connection, row.id()).downgrade();
-        Known now = named(row.id(), known);
-        List<Plan.Change> changes = List.of();
-        if (stored != null) {
-            changes = Planner.wayBack(row.id(), connection);
-        } else if (now != null && now.is(row) && now.recorded().recording().hasWayBack()) {
-            Compiled.Recorded ran = settings.compiled().load(now.repeatable(), row);
-            changes = Plan.Change.of(row.id(), ran.downgrade(), Standing.EMPTY, dialect);
-        }
+    /** Takes one away as the database stores it; one that is irreversible is merely forgotten. */
+    private Move away(HistoryEntry row) throws SQLException {
+        List<Plan.Change> changes = History.stored(connection, row.id()).downgrade() == null
+                ? List.of()
+                : Planner.wayBack(row.id(), connection);
         return new Move(
                 new Plan.Step(row.id(), Plan.Action.DOWNGRADE, changes), Standing.EMPTY, List.of(row.id()), List.of());
     }

@@ -193,7 +193,7 @@ final class Runner {
             skipped.add(why);
             settings.listener().accept(new Event(Event.Kind.SKIPPED, step.revision(), why));
         };
-        step.leftOut().forEach(leftOut);
+        step.leftOut().forEach(each -> leftOut.accept("left out: " + each));
         if (dialect.transactionalDdl() && begun.isEmpty() && !LargeTables.isGentle(step)) {
             if (!runWhole(step, leftOut)) {
                 return null;

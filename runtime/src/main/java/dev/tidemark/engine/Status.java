@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param current the applied revisions that no applied revision builds on, sorted; empty before the first
  * @param pending the revisions that {@code upgrade} would run, in order; then what runs whenever it has changed, such as
- *     {@code repeatable:reporting-views}
+ *     {@code repeatable:reporting-views}, and what was interrupted
  * @param heads the revisions of the code that no other builds on, sorted
  * @param altered the applied revisions whose checksum in the code is another than when they ran, sorted
  */

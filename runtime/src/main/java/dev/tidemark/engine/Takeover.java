@@ -45,7 +45,7 @@ final class Takeover {
                     null,
                     null,
                     false,
-                    List.of()));
+                    compiled.environments()));
         }
         if (deletes.isEmpty() && rows.isEmpty()) {
             return List.of();

@@ -2,6 +2,7 @@ package dev.tidemark.engine;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,6 +32,10 @@ final class TakingBack {
                 Lock lock = Lock.on(connection, dialect, settings)) {
             transaction.off();
             lock.hold();
+            List<String> open = Journal.revisions(connection);
+            if (!open.isEmpty() && open.get(0).startsWith(RevisionIndex.Repeatable.PREFIX)) {
+                return forget(open.get(0));
+            }
             List<Move> moves = goal.moves(History.read(connection, dialect));
             if (moves.isEmpty()) {
                 connection.commit();
@@ -64,5 +69,17 @@ final class TakingBack {
                             revision, Plan.Action.DOWNGRADE, Duration.ofNanos(System.nanoTime() - start), List.of())),
                     List.of());
         }
+    }
+
+    /** What is repeatable has no state to go back to: whatever has run of it stays, and the next upgrade runs it anew. */
+    private Result forget(String id) throws SQLException {
+        Journal.clear(connection);
+        History.forget(connection, id);
+        connection.commit();
+        settings.listener()
+                .accept(new Event(
+                        Event.Kind.FINISHED, id, id + " is forgotten: what has run of it stays, and upgrade runs it anew"));
+        return new Result(
+                List.of(new Result.Done(id, Plan.Action.DOWNGRADE, Duration.ZERO, List.of())), List.of());
     }
 }

@@ -310,13 +310,14 @@ public sealed interface Operation {
             if (step instanceof Only) {
                 throw new IllegalArgumentException("a step says twice in which environments it runs");
             }
-            environments = environments.stream().distinct().sorted().toList();
             if (environments.isEmpty()
+                    || environments.stream().anyMatch(Objects::isNull)
                     || environments.stream()
                             .anyMatch(name -> name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || c == ','))) {
                 throw new IllegalArgumentException("only(" + String.join(", ", environments)
                         + ") is to name environments, without blanks and commas: only(\"demo\")");
             }
+            environments = environments.stream().distinct().sorted().toList();
         }
 
         /** The step itself, of one that may be for some environments alone. */

@@ -121,11 +121,11 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
     }
 
     /**
-     * Demands that it leaves the schema to the revisions, as what is repeatable must.
+     * Demands what is repeatable: that it leaves the schema to the revisions, and that its way back can be stored.
      *
      * @throws TidemarkException MIGRATION_UNUSABLE
      */
-    public void requireOwnSteps(String id, String className) {
+    public void requireRepeatable(String id, String className) {
         Stream.concat(upgrade.stream(), downgrade.stream())
                 .filter(operation -> !(operation instanceof Operation.Own || operation instanceof Operation.Unfinished))
                 .findFirst()
@@ -137,6 +137,13 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
                                     + ". Tables belong to the entities and their revisions. Let it hold steps of your own"
                                     + " alone, such as db.sql.");
                 });
+        if (downgrade.stream().map(Operation.Only::bare).anyMatch(Operation.Run.class::isInstance)) {
+            throw new TidemarkException(
+                    Code.MIGRATION_UNUSABLE,
+                    id,
+                    "The downgrade of " + className + " is Java code. The way back of what is repeatable is stored in the"
+                            + " database, for its class may be gone when it is wanted. Write it as db.sql.");
+        }
     }
 
     /**

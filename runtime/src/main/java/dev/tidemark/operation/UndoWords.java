@@ -1,7 +1,7 @@
 package dev.tidemark.operation;
 
 import dev.tidemark.operation.Operation.Own;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 
 /** What can be said of a step of one's own: where it runs, and how it is taken back where the downgrade has no step for that. */
@@ -22,7 +22,7 @@ public final class UndoWords {
      * downgrade says the same.
      */
     public UndoWords only(String... environments) {
-        change.to(step -> new Operation.Only(step, List.of(environments)));
+        change.to(step -> new Operation.Only(step, Arrays.asList(environments)));
         return this;
     }
 

@@ -105,9 +105,19 @@ class EnvironmentTest {
 
         assertThat(result.steps().get(1).skipped())
                 .containsExactly(
-                        "insert 1 row into tags, only in demo and test",
-                        "run SQL: update tags set name = 'tested' where id = 2, only in test");
-        assertThat(told).contains("SKIPPED insert 1 row into tags, only in demo and test");
+                        "left out: insert 1 row into tags, only in demo and test",
+                        "left out: run SQL: update tags set name = 'tested' where id = 2, only in test");
+        assertThat(told).contains("SKIPPED left out: insert 1 row into tags, only in demo and test");
+    }
+
+    @Test
+    void aStampIsOfItsEnvironments() throws SQLException {
+        DataSource database = Empty.H2.database();
+        project().on(database).environments("demo").upgrade();
+        project().on(database).stamp("base");
+        project().on(database).environments("demo").stamp("head");
+        project().on(database).environments("production").downgrade("-1");
+        assertThat(names(database)).isEmpty();
     }
 
     @Test
@@ -150,6 +160,8 @@ class EnvironmentTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("only(\"demo\")");
         }
+        assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only((String) null)))
+                .hasMessageContaining("only(\"demo\")");
         assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only())).hasMessageContaining("only(\"demo\")");
         assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only("a").only("b")))
                 .hasMessageContaining("twice");

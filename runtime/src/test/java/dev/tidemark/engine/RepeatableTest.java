@@ -135,6 +135,35 @@ class RepeatableTest {
     }
 
     @Test
+    void aWayBackThatCannotBeStoredIsRefused() throws SQLException {
+        DataSource database = Empty.H2.database();
+        assertThatThrownBy(() -> project()
+                        .repeat("java", Tagged.JavaBack.class)
+                        .on(database)
+                        .upgrade())
+                .hasMessageContaining("TM048")
+                .hasMessageContaining("db.sql");
+    }
+
+    @Test
+    void whatIsInterruptedIsPendingAndCanBeForgotten() throws SQLException {
+        DataSource database = Empty.H2.database();
+        project().repeat("long-tags", Tagged.LongTags.class).on(database).upgrade();
+        assertThatThrownBy(() -> project()
+                        .repeat("long-tags", Tagged.Broken.class)
+                        .on(database)
+                        .upgrade())
+                .hasMessageContaining("TM038");
+
+        Tidemark former = project().repeat("long-tags", Tagged.LongTags.class).on(database);
+        assertThat(former.status().pending()).containsExactly(VIEW);
+        assertThat(former.undo().steps()).extracting(Result.Done::revision).containsExactly(VIEW);
+        assertThat(former.upgrade().steps()).extracting(Result.Done::revision).containsExactly(VIEW);
+        assertThat(names(database)).isEmpty();
+        assertThat(former.status().pending()).isEmpty();
+    }
+
+    @Test
     void productionWantsItReviewed() throws SQLException {
         DataSource database = Empty.H2.database();
         Tidemark unreviewed = project()

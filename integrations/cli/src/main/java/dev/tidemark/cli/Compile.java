@@ -173,7 +173,7 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
         for (RevisionIndex.Repeatable repeatable : index.repeatables()) {
             RevisionIndex.Entry entry = repeatable(repeatable);
             Recording recording = recording(entry);
-            recording.requireOwnSteps(entry.id(), entry.className());
+            recording.requireRepeatable(entry.id(), entry.className());
             requireSoundSteps(entry, recording);
         }
     }

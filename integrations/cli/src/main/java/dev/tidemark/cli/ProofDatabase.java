@@ -4,6 +4,7 @@ import dev.tidemark.dialect.Dialects;
 import dev.tidemark.diff.Creation;
 import dev.tidemark.operation.Applied;
 import dev.tidemark.operation.Operation;
+import dev.tidemark.operation.Typed;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
@@ -93,17 +94,24 @@ final class ProofDatabase implements AutoCloseable {
         }
     }
 
+    /** Runs it as an engine would in whose environments it is. */
     void run(Operation operation) throws SQLException {
+        Operation step = typed(operation);
         Schema before = now;
-        if (operation instanceof Operation.Run step) {
-            step.step().run(connection);
+        if (step instanceof Operation.Run run) {
+            run.step().run(connection);
         }
-        for (List<String> statements : dialect.sql(List.of(operation), () -> before)) {
+        for (List<String> statements : dialect.sql(List.of(step), () -> before)) {
             for (String sql : statements) {
                 execute(sql);
             }
         }
-        now = Applied.to(before, List.of(operation));
+        now = Applied.to(before, List.of(step));
+    }
+
+    private Operation typed(Operation operation) {
+        Schema before = now;
+        return Typed.of(Operation.Only.bare(operation), () -> before);
     }
 
     boolean accepts(String sql) throws SQLException {
@@ -122,7 +130,7 @@ final class ProofDatabase implements AutoCloseable {
     /** What rows are in the operation's way, or null. */
     @Nullable
     String obstacle(Operation operation) throws SQLException {
-        for (Dialect.Guard guard : dialect.guards(operation)) {
+        for (Dialect.Guard guard : dialect.guards(typed(operation))) {
             Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
             try (Statement statement = connection.createStatement();
                     ResultSet count = statement.executeQuery(guard.countSql())) {

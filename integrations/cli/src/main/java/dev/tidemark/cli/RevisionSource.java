@@ -19,7 +19,7 @@ final class RevisionSource {
             Pattern.DOTALL);
 
     private static final Pattern ANNOTATION =
-            Pattern.compile("@(?:dev\\.tidemark\\.annotations\\.)?(?:Revision|Repeatable)\\s*\\(");
+            Pattern.compile("@(?:dev\\.tidemark\\.annotations\\.)?(Revision|Repeatable)\\s*\\(");
 
     private final Path file;
     private final String text;
@@ -45,9 +45,9 @@ final class RevisionSource {
     }
 
     /**
-     * The text with another value of a member, which comes after the checksum, or the id, where it is not there.
+     * The text with another value of a member, which comes after the checksum, or what is repeatable's id, where it is not there.
      *
-     * @throws TidemarkException BAD_ARGUMENT where there is no annotation with either
+     * @throws TidemarkException BAD_ARGUMENT where there is no annotation with that
      */
     String with(String member, String value) {
         Matcher annotation = ANNOTATION.matcher(bare);
@@ -59,7 +59,8 @@ final class RevisionSource {
         if (at >= 0) {
             return text.substring(0, at) + '"' + value + '"' + text.substring(afterLiteral(at));
         }
-        int before = Math.max(member("checksum", annotation.end(), end), member("id", annotation.end(), end));
+        String neighbour = annotation.group(1).equals("Repeatable") ? "id" : "checksum";
+        int before = member(neighbour, annotation.end(), end);
         if (before < 0) {
             throw nothing();
         }

@@ -50,6 +50,7 @@ record Squash(Compile compile, List<Entry> run, Schema before, List<Operation> u
             upgrade.addAll(recording.upgrade());
             downgrade.addAll(0, recording.downgrade());
         }
+        requireOneOfEnvironments(run, compile);
         return new Squash(compile, List.copyOf(run), before(compile, revisions, run), upgrade, downgrade);
     }
 
@@ -122,6 +123,20 @@ record Squash(Compile compile, List<Entry> run, Schema before, List<Operation> u
                             + " without parameters, so no other revision can call it. Move"
                             + " the code into such a class and compile; or leave the revision"
                             + " out.");
+        }
+    }
+
+    /** A database may have run some of them in one environment and the rest in another, and one row can say only one. */
+    private static void requireOneOfEnvironments(List<Entry> run, Compile compile) {
+        List<Entry> limited = run.stream()
+                .filter(entry -> !compile.recording(entry).environments().isEmpty())
+                .toList();
+        if (limited.size() > 1) {
+            throw refused(
+                    limited.get(1).id(),
+                    "It has steps for some environments alone, as " + limited.get(0).id()
+                            + " has, and a database may have run the one's here and not the other's. Squash up to the"
+                            + " revision before it.");
         }
     }
 

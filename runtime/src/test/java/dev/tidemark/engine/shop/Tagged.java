@@ -103,4 +103,30 @@ public final class Tagged {
         @Override
         public void downgrade(Operations db) {}
     }
+
+    /** One whose next form the database refuses. */
+    public static final class Broken implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.sql("create view long_tags as select nothing from nowhere");
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.sql("drop view long_tags");
+        }
+    }
+
+    /** One whose way back is no SQL. */
+    public static final class JavaBack implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.run("something", connection -> {});
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.run("back", connection -> {});
+        }
+    }
 }
