@@ -78,8 +78,9 @@ final class TakingBack {
         connection.commit();
         settings.listener()
                 .accept(new Event(
-                        Event.Kind.FINISHED, id, id + " is forgotten: what has run of it stays, and upgrade runs it anew"));
-        return new Result(
-                List.of(new Result.Done(id, Plan.Action.DOWNGRADE, Duration.ZERO, List.of())), List.of());
+                        Event.Kind.FINISHED,
+                        id,
+                        id + " is forgotten: what has run of it stays, and upgrade runs it anew"));
+        return new Result(List.of(new Result.Done(id, Plan.Action.DOWNGRADE, Duration.ZERO, List.of())), List.of());
     }
 }

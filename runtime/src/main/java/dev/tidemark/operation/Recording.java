@@ -141,7 +141,8 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
             throw new TidemarkException(
                     Code.MIGRATION_UNUSABLE,
                     id,
-                    "The downgrade of " + className + " is Java code. The way back of what is repeatable is stored in the"
+                    "The downgrade of " + className
+                            + " is Java code. The way back of what is repeatable is stored in the"
                             + " database, for its class may be gone when it is wanted. Write it as db.sql.");
         }
     }

@@ -72,12 +72,7 @@ final class RoundTrip {
         boolean isWhole = entries.size() == now.squashed().revisions().size();
         // What is repeatable is written for the newest revision.
         RevisionIndex sealed = new RevisionIndex(
-                now.mode(),
-                now.snapshotHash(),
-                now.settings(),
-                entries,
-                null,
-                isWhole ? now.repeatables() : List.of());
+                now.mode(), now.snapshotHash(), now.settings(), entries, null, isWhole ? now.repeatables() : List.of());
         try (Scratch scratch = Scratch.open(real)) {
             Tidemark tidemark = Tidemark.of(scratch.dataSource())
                     .production(false)

@@ -134,7 +134,8 @@ record Squash(Compile compile, List<Entry> run, Schema before, List<Operation> u
         if (limited.size() > 1) {
             throw refused(
                     limited.get(1).id(),
-                    "It has steps for some environments alone, as " + limited.get(0).id()
+                    "It has steps for some environments alone, as "
+                            + limited.get(0).id()
                             + " has, and a database may have run the one's here and not the other's. Squash up to the"
                             + " revision before it.");
         }

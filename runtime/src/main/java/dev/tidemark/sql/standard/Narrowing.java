@@ -149,7 +149,8 @@ final class Narrowing {
                 && !spelling.type(type).startsWith("char(")
                 && type.length() > 0;
         if (pads) {
-            // One that fills the column ends as it did: so do all that were in a CHAR before, where the database padded them.
+            // One that fills the column ends as it did: so do all that were in a CHAR before, where the database padded
+            // them.
             conditions.add("(" + name + " like '% ' and " + spelling.lengthOf(before) + " < " + after.length() + ")");
         }
         return conditions;
