@@ -160,8 +160,6 @@ class EnvironmentTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("only(\"demo\")");
         }
-        assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only((String) null)))
-                .hasMessageContaining("only(\"demo\")");
         assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only())).hasMessageContaining("only(\"demo\")");
         assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only("a").only("b")))
                 .hasMessageContaining("twice");

@@ -139,6 +139,7 @@ class ReviewTest {
         entities.compile();
         succeeds("upgrade", "--production", "--url=" + url);
         assertThat(succeeds("status", "--url=" + url)).doesNotContain("repeatable:names");
+        assertThat(succeeds("verify")).startsWith("verified");
 
         edit(source, "as select id from", "as select id + 1 as id from");
         entities.compile();

@@ -100,6 +100,38 @@ class SquashTest {
         return run.err();
     }
 
+    @Test
+    void rowsOfTheBeginningGoAlong() throws Exception {
+        Path source = source("_CallThemAll");
+        String row = "r -> {\n            r.columns(\"id\", \"name\");\n            r.row(1001, \"Ada\");\n        })"
+                + ".only(\"demo\");\n";
+        Files.writeString(
+                source,
+                Files.readString(source)
+                        .replace(
+                                "        // db.update(",
+                                "        db.insert(\"customers\", " + row + "        // db.update(")
+                        .replace(
+                                "        // What undoes it",
+                                "        db.delete(\"customers\", " + row + "        // What undoes it"));
+        entities.compile();
+        succeeds("restamp");
+        entities.compile();
+        succeeds("review", "call-them-all");
+        entities.compile();
+
+        assertThat(succeeds("squash", "base:head", "-m", "all of it"))
+                .contains(
+                        "insert 1 row into customers, only in demo",
+                        "proved to do what they do, there and back, on H2");
+        entities.compile();
+        assertThat(Files.readString(source("_AllOfIt"))).contains(".only(\"demo\")");
+        String url = Urls.H2.fresh();
+        succeeds("upgrade", "--environments=demo", "--url=" + url);
+        assertThat(Urls.rows(url, "select id from customers")).containsExactly("1001");
+        succeeds("downgrade", "base", "--yes", "--url=" + url);
+    }
+
     @ParameterizedTest
     @EnumSource
     void theOneDoesWhatTheyDo(Urls kind) throws Exception {
