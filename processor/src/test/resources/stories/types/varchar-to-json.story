@@ -21,9 +21,14 @@ public void downgrade(Operations db) {
     });
 }
 # h2
+alter table Event add column "body converted" json;
+update Event set "body converted" = body format json;
+update Event set body = null;
 alter table Event alter column body set data type json;
+update Event set body = "body converted";
+alter table Event drop column "body converted";
 # postgresql
 alter table Event alter column body type jsonb using (body::jsonb);
 # rows
-h2: not as they were
+h2: as they were
 postgresql: as they were

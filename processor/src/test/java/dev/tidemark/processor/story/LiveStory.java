@@ -148,8 +148,11 @@ final class LiveStory {
                 if (count.getLong(1) > 0) {
                     return guard.found(count.getLong(1));
                 }
-            } catch (SQLException e) {
-                throw new SQLException(guard.countSql() + "\n" + e.getMessage(), e);
+            } catch (SQLException refusal) {
+                // Values that not even the question can read are left to the database, as the engine leaves them.
+                if (!refusal.getSQLState().startsWith(DATA_EXCEPTION)) {
+                    throw new SQLException(guard.countSql() + "\n" + refusal.getMessage(), refusal);
+                }
             }
         }
         return null;
