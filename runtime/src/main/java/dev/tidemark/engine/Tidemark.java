@@ -209,8 +209,19 @@ public final class Tidemark {
      * environments alone ({@code .only("demo")}) runs where one of them is here, and is taken back where it ran. By default
      * what the system property {@code tidemark.environments} or the environment's {@code TIDEMARK_ENVIRONMENTS} lists, with
      * commas between.
+     *
+     * @throws TidemarkException BAD_ARGUMENT where one has blanks or commas, or all have more than 1,000 characters
      */
     public Tidemark environments(String... names) {
+        for (String name : names) {
+            if (name.isEmpty() || name.chars().anyMatch(c -> c <= ' ' || c == ',')) {
+                throw new TidemarkException(
+                        Code.BAD_ARGUMENT,
+                        "environments",
+                        "\"" + name + "\" is no name: it has no blanks and no commas.");
+            }
+        }
+        History.requireShort(String.join(" ", names), 1000);
         environments = List.of(names);
         return this;
     }

@@ -154,8 +154,11 @@ class EnvironmentTest {
     }
 
     @Test
-    void aNameOfAnEnvironmentIsAWord() {
+    void aNameOfAnEnvironmentIsAWord() throws SQLException {
+        Tidemark tidemark = project().on(Empty.H2.database());
+        assertThatThrownBy(() -> tidemark.environments("x".repeat(1001))).hasMessageContaining("TM064");
         for (String name : List.of("", "to be", "a,b")) {
+            assertThatThrownBy(() -> tidemark.environments(name)).hasMessageContaining("TM064");
             assertThatThrownBy(() -> Operations.record(db -> db.sql("x").only(name)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("only(\"demo\")");
