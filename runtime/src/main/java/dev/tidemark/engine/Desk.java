@@ -91,6 +91,9 @@ final class Desk {
     }
 
     Result undo() throws SQLException {
+        if (!past().interrupted()) {
+            return new Result(List.of(), List.of());
+        }
         return new TakingBack(settings, connection, dialect)
                 .run(now -> planner(sight(now)).interrupted());
     }

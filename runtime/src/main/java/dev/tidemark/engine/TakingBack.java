@@ -22,7 +22,7 @@ final class TakingBack {
     }
 
     /**
-     * What was taken back; nothing where no upgrade was interrupted.
+     * What was taken back; nothing where the upgrade that was under way has come to its end.
      *
      * @throws TidemarkException INTERRUPTED_STEP where some of it cannot be taken back by itself; UNKNOWN_STEP
      */
