@@ -8,13 +8,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +43,7 @@ public final class BackupWriter implements Closeable {
             throw new TidemarkException(Code.TARGET_EXISTS, file.toString(), "The file is there. Name another.");
         }
         this.channel = FileChannel.open(
-                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forTheOwner(file));
+                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), Backups.forTheOwner(file));
         try {
             Preamble preamble = FrameCipher.preamble(key, now.toEpochMilli());
             this.frames = new FrameOutput(
@@ -59,16 +56,6 @@ public final class BackupWriter implements Closeable {
             close();
             throw failed;
         }
-    }
-
-    private static FileAttribute<?>[] forTheOwner(Path file) {
-        boolean modes = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                && file.getFileSystem().equals(FileSystems.getDefault());
-        return modes
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** Begins a table. */

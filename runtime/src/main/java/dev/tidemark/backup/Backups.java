@@ -4,8 +4,11 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -73,13 +76,29 @@ public record Backups(
 
     /** A path for a backup of this moment, which no file has yet. */
     public Path newFile(Instant now, String reason) {
+        return newFile(now, reason, SUFFIX);
+    }
+
+    /** As the other, for a file of another kind. */
+    public Path newFile(Instant now, String reason, String suffix) {
         String words = reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String name = TIME.format(now) + "-" + words.substring(0, Math.min(60, words.length()));
-        Path file = directory.resolve(name + SUFFIX);
+        Path file = directory.resolve(name + suffix);
         for (int number = 2; Files.exists(file); number++) {
-            file = directory.resolve(name + "-" + number + SUFFIX);
+            file = directory.resolve(name + "-" + number + suffix);
         }
         return file;
+    }
+
+    /** With which a new file is its owner's alone to read, where the file system has modes. */
+    public static FileAttribute<?>[] forTheOwner(Path file) {
+        boolean modes = FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                && file.getFileSystem().equals(FileSystems.getDefault());
+        return modes
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** All of them, the newest first. */

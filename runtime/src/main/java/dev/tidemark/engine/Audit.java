@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table {@code tidemark_audit}: who did what to the database and how it ended, a row for each step of a revision, also
- * for one that failed or was taken back later. Nothing is ever changed or deleted in it. The same goes to the
+ * for one that failed or was taken back later, for each restore, and for what was taken back of an interrupted upgrade. Nothing is ever changed or deleted in it. The same goes to the
  * {@link System.Logger} {@code dev.tidemark.audit} as one line of {@code key=value}, elsewhere than in production at level
  * DEBUG.
  */
@@ -99,17 +99,17 @@ final class Audit {
     }
 
     /**
-     * Writes that a backup was restored, or was not; the caller commits.
+     * Writes that something else than a step was done, or was not; the caller commits.
      *
-     * @param file the file's name, which stands for a revision
-     * @param statements how many tables
+     * @param about what stands for the revision: a backup's file, or the revision whose step was interrupted
+     * @param statements how many of it, or tables
      */
-    void restored(String file, int statements, Instant start, Duration duration, @Nullable Exception failure)
+    void act(String action, String about, int statements, Instant start, Duration duration, @Nullable Exception failure)
             throws SQLException {
-        String name = file.length() > LONGEST_NAME ? file.substring(0, LONGEST_NAME) : file;
+        String name = about.length() > LONGEST_NAME ? about.substring(0, LONGEST_NAME) : about;
         Outcome outcome = failure == null ? Outcome.DONE : Outcome.FAILED;
-        write("restore", name, null, statements, start, duration, outcome, failure == null ? null : words(failure));
-        log("restore", name, null, statements, duration, failure);
+        write(action, name, null, statements, start, duration, outcome, failure == null ? null : words(failure));
+        log(action, name, null, statements, duration, failure);
     }
 
     private void write(Move move, Instant start, Duration duration, Outcome outcome, @Nullable String error)

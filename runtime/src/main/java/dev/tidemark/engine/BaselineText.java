@@ -38,7 +38,7 @@ record BaselineText(List<String> known, LiveNames names) {
                 names.add(new LiveName(
                         parts[1],
                         parts[2],
-                        History.one(Kind.class, parts[3], History.TABLE, "schema_text"),
+                        StoredRow.one(Kind.class, parts[3], History.TABLE, "schema_text"),
                         parts[4],
                         parts[5]));
             }

@@ -9,7 +9,6 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.RevisionIndex;
-import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.snapshot.SnapshotFormat;
 import dev.tidemark.sql.Dialect;
 import java.io.IOException;
@@ -20,8 +19,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind the front door: one call's work on one connection. */
@@ -166,51 +163,7 @@ final class Desk {
 
     Status status() throws SQLException {
         Sight sight = sight(past());
-        List<HistoryEntry> rows = sight.past().rows();
-        SortedSet<String> current = new TreeSet<>();
-        rows.forEach(row -> current.add(row.id()));
-        rows.forEach(row -> current.removeAll(row.parents()));
-        Planner planner = planner(sight);
-        Revisions revisions = planner.revisions();
-        List<String> pending = new ArrayList<>(
-                planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
-        pending.addAll(
-                new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
-        for (String open : sight.past().interrupted() ? Journal.revisions(connection) : List.<String>of()) {
-            if (!pending.contains(open)) {
-                pending.add(open);
-            }
-        }
-        return new Status(
-                List.copyOf(current),
-                List.copyOf(pending),
-                List.copyOf(revisions.heads()),
-                draft(rows),
-                altered(revisions, rows));
-    }
-
-    private static List<String> altered(Revisions revisions, List<HistoryEntry> rows) {
-        return rows.stream()
-                .filter(row -> row.kind() != HistoryEntry.Kind.DRAFT)
-                .filter(row -> {
-                    Entry entry = revisions.get(row.id());
-                    return entry != null && !entry.checksum().equals(row.checksum());
-                })
-                .map(HistoryEntry::id)
-                .sorted()
-                .toList();
-    }
-
-    private Status.Draft draft(List<HistoryEntry> rows) {
-        Entry code = settings.index().draft();
-        HistoryEntry database = Planner.draft(rows);
-        if (code == null) {
-            return database == null ? Status.Draft.NONE : Status.Draft.LEFT_OVER;
-        }
-        if (database == null) {
-            return Status.Draft.PENDING;
-        }
-        return code.checksum().equals(database.checksum()) ? Status.Draft.APPLIED : Status.Draft.CHANGED;
+        return new Whereabouts(settings, sight, planner(sight), connection, dialect).status();
     }
 
     List<HistoryEntry> history() throws SQLException {

@@ -149,7 +149,7 @@ final class Drafts {
                 : names.after(SchemaDiff.between(at.get(), from, Hints.NONE).operations());
         for (Compiled.Recorded step : steps) {
             LiveNames after = names.after(step.upgrade());
-            inserts.add(Planner.sealed(step, at, after, names, dialect));
+            inserts.add(RevisionMoves.sealed(step, at, after, names, dialect));
             at = at.after(step.upgrade());
             names = after;
         }
@@ -181,7 +181,7 @@ final class Drafts {
         History.Stored stored = History.stored(connection, row.id());
         Standing before = standing(stored);
         List<Plan.Change> changes = new ArrayList<>(Plan.Change.of(row.id(), leftovers(stored), before, dialect));
-        changes.addAll(Planner.wayBack(row.id(), connection));
+        changes.addAll(RevisionMoves.wayBack(row.id(), connection));
         return new Move(new Plan.Step(row.id(), Plan.Action.DISCARD, changes), before, List.of(row.id()), List.of());
     }
 

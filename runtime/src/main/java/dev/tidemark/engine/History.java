@@ -60,7 +60,7 @@ final class History {
             List<HistoryEntry> repeatables = new ArrayList<>();
             boolean interrupted = false;
             while (result.next()) {
-                HistoryEntry entry = entry(result, dialect);
+                HistoryEntry entry = StoredRow.entry(result, dialect);
                 (entry.kind() == HistoryEntry.Kind.REPEATABLE ? repeatables : rows).add(entry);
                 interrupted = result.getInt(13) > 0;
             }
@@ -82,81 +82,12 @@ final class History {
         }
     }
 
-    private static HistoryEntry entry(ResultSet result, Dialect dialect) throws SQLException {
-        String id = text(result, 1, "", "revision");
-        String parents = parents(result, id, dialect);
-        LocalDateTime appliedAt = dateTime(result);
-        if (appliedAt == null) {
-            throw damaged(id, "applied_at is null");
-        }
-        return new HistoryEntry(
-                id,
-                words(parents),
-                text(result, 3, id, "checksum"),
-                one(HistoryEntry.Kind.class, text(result, 4, id, "kind"), id, "kind"),
-                result.getInt(5),
-                appliedAt.toInstant(ZoneOffset.UTC),
-                Duration.ofMillis(result.getLong(7)),
-                text(result, 8, id, "applied_by"),
-                result.getString(9),
-                result.getString(10),
-                result.getInt(11) == 1,
-                words(result.getString(12)));
-    }
-
-    private static List<String> words(@Nullable String text) {
-        return text == null || text.isEmpty() ? List.of() : List.of(text.split(" "));
-    }
-
-    /** Derby's driver knows nothing of java.time, and tells of one way only: through the JVM's zone, there and back. */
-    private static @Nullable LocalDateTime dateTime(ResultSet result) throws SQLException {
-        try {
-            return result.getObject(6, LocalDateTime.class);
-        } catch (SQLException unknownClass) {
-            Timestamp timestamp = result.getTimestamp(6);
-            return timestamp == null ? null : timestamp.toLocalDateTime();
-        }
-    }
-
     static void setDateTime(PreparedStatement insert, int position, LocalDateTime time) throws SQLException {
         try {
             insert.setObject(position, time);
         } catch (SQLException unknownClass) {
             insert.setTimestamp(position, Timestamp.valueOf(time));
         }
-    }
-
-    private static String text(ResultSet result, int column, String id, String name) throws SQLException {
-        String text = result.getString(column);
-        if (text == null) {
-            throw damaged(id, name + " is null");
-        }
-        return text;
-    }
-
-    /** Those of the first revision are an empty text, which some databases take for null. */
-    private static String parents(ResultSet result, String id, Dialect dialect) throws SQLException {
-        boolean isEmpty = result.getString(2) == null && !dialect.keepsEmptyTexts();
-        return isEmpty ? "" : text(result, 2, id, "parents");
-    }
-
-    /** The constant that a row of the history or the journal names. */
-    static <E extends Enum<E>> E one(Class<E> type, String word, String id, String column) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(word.toUpperCase(Locale.ROOT))) {
-                return constant;
-            }
-        }
-        throw damaged(id, column + " says \"" + word + "\", which Tidemark does not know");
-    }
-
-    static TidemarkException damaged(String id, String what) {
-        return new TidemarkException(
-                Code.HISTORY_DAMAGED,
-                id.isEmpty() ? TABLE : id,
-                "Its row in " + PREFIX + "history or " + PREFIX + "journal cannot be read: " + what
-                        + ". Someone has edited it, or a newer Tidemark has written it: put the value right, or run the newer"
-                        + " one.");
     }
 
     /** A row as it will read once written after those. */

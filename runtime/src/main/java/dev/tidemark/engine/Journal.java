@@ -74,7 +74,7 @@ final class Journal {
             while (result.next()) {
                 lines.add(new Line(
                         result.getString(1),
-                        History.one(Plan.Action.class, result.getString(2), result.getString(1), "action"),
+                        StoredRow.one(Plan.Action.class, result.getString(2), result.getString(1), "action"),
                         result.getInt(3),
                         result.getString(4),
                         result.getString(5).equals("done"),
@@ -161,7 +161,7 @@ final class Journal {
     static void match(List<Line> lines, Plan.Step step, List<String> statements) {
         for (Line line : lines) {
             if (line.position() < 0) {
-                throw History.damaged(line.revision(), "position_no is " + line.position());
+                throw StoredRow.damaged(line.revision(), "position_no is " + line.position());
             }
             boolean same = line.revision().equals(step.revision())
                     && line.action() == step.action()

@@ -1,7 +1,5 @@
 package dev.tidemark.engine;
 
-import dev.tidemark.operation.Description;
-import dev.tidemark.operation.Inverse;
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
@@ -10,12 +8,9 @@ import dev.tidemark.sql.Stage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,17 +28,10 @@ final class JournaledRun {
     private final Standing before;
     private final Lock lock;
     private final StageRun stages;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<StepLine> lines;
 
     /** How far the batches of the first statement to run have come, where they were interrupted. */
     private @Nullable String reached;
-
-    /** A statement of the step: the {@code part}-th of its {@code place}-th change. */
-    private record Line(Plan.Change change, int place, int part, Stage stage) {
-        String sql() {
-            return stage.sql();
-        }
-    }
 
     JournaledRun(
             Settings settings,
@@ -61,13 +49,7 @@ final class JournaledRun {
         this.before = move.before();
         this.lock = lock;
         this.stages = new StageRun(settings, connection, dialect, step, skipped);
-        for (int place = 0; place < step.changes().size(); place++) {
-            Plan.Change change = step.changes().get(place);
-            List<Stage> parts = Runner.stages(change);
-            for (int part = 0; part < parts.size(); part++) {
-                lines.add(new Line(change, place, part, parts.get(part)));
-            }
-        }
+        this.lines = StepLine.of(step);
     }
 
     /** Runs what has not been run; the journal's end is in the open transaction, for the history's row to join. */
@@ -87,7 +69,7 @@ final class JournaledRun {
      */
     String takeBack() throws SQLException {
         try {
-            return undo(resume());
+            return halfStep().undo(resume());
         } finally {
             stages.end();
         }
@@ -96,7 +78,7 @@ final class JournaledRun {
     private void runStages() throws SQLException {
         boolean persistent = isPersistent(connection);
         for (int position = resume(); position < lines.size(); position++) {
-            Line line = lines.get(position);
+            StepLine line = lines.get(position);
             try {
                 if (line.part() == 0) {
                     guards.before(step, line.change());
@@ -119,7 +101,7 @@ final class JournaledRun {
                     throw new TidemarkException(
                             new Problem(problem.code(), problem.place(), problem.message() + " " + state), refused);
                 }
-                throw Runner.failed(step, line.change(), line.sql(), failed, state);
+                throw Execution.failed(step, line.change(), line.sql(), failed, state);
             }
         }
     }
@@ -130,7 +112,7 @@ final class JournaledRun {
         if (journal.isEmpty()) {
             return 0;
         }
-        Journal.match(journal, step, lines.stream().map(Line::sql).toList());
+        Journal.match(journal, step, lines.stream().map(StepLine::sql).toList());
         answer(journal.get(journal.size() - 1));
         int next = settle(Journal.read(connection), false);
         settings.listener()
@@ -143,7 +125,7 @@ final class JournaledRun {
 
     /** Has a person say whether a step of one's own has run, where nothing else can tell. */
     private void answer(Journal.Line open) throws SQLException {
-        Line line = lines.get(open.position());
+        StepLine line = lines.get(open.position());
         if (open.done() || !OwnStep.isUnknown(line.change(), open) || tookEffect(open, line)) {
             return;
         }
@@ -192,7 +174,7 @@ final class JournaledRun {
         }
     }
 
-    private boolean tookEffect(Journal.Line open, Line line) throws SQLException {
+    private boolean tookEffect(Journal.Line open, StepLine line) throws SQLException {
         if (line.stage() instanceof Stage.Concurrent concurrent) {
             return stages.isDone(concurrent);
         }
@@ -226,7 +208,7 @@ final class JournaledRun {
                     return OwnStep.question(change, open);
                 }
             }
-            return undo(settle(journal, ran));
+            return halfStep().undo(settle(journal, ran));
         } catch (SQLException lost) {
             failed.addSuppressed(lost);
             return "What had run before it could not be taken back (" + lost.getMessage() + "); " + Journal.TABLE
@@ -234,79 +216,8 @@ final class JournaledRun {
         }
     }
 
-    /** Takes back the statements that have run, which are so many, and says in what state the database is. */
-    private String undo(int ran) throws SQLException {
-        if (ran == 0) {
-            return "Nothing of this revision has run; the database is as it was before it.";
-        }
-        if (isHalfway(ran)) {
-            return resumable(ran, null);
-        }
-        for (Line line : lines.subList(0, ran)) {
-            Operation operation = line.change().operation();
-            if (operation == null || !isUndoable(operation) || HalfTable.holdsRows(connection, dialect, operation)) {
-                return resumable(ran, null);
-            }
-        }
-        try {
-            for (int position = ran - 1; position >= 0; position--) {
-                Line line = lines.get(position);
-                if (line.part() == 0 && line.change().operation() != null) {
-                    // Open again until it is undone: should we die here, the catalog tells which of the two it is.
-                    Journal.reopen(connection, position);
-                    connection.commit();
-                    undo(line);
-                    Journal.forget(connection, position);
-                    connection.commit();
-                }
-            }
-            Journal.clear(connection);
-            connection.commit();
-            makeDurable(connection, dialect);
-            return "What had run of this revision has been undone; the database is as it was before it.";
-        } catch (SQLException refused) {
-            connection.rollback();
-            return resumable(ran, refused);
-        }
-    }
-
-    /** Whether the last change that has begun lacks a part: its inverse takes it back only in whole. */
-    private boolean isHalfway(int ran) {
-        Line last = lines.get(ran - 1);
-        return last.change().undo() == null
-                && lines.subList(ran, lines.size()).stream()
-                        .anyMatch(line -> line.place() == last.place() && !(line.stage() instanceof Stage.Look));
-    }
-
-    private void undo(Line line) throws SQLException {
-        List<Stage> undo = line.change().undo();
-        if (undo != null) {
-            for (Stage stage : undo) {
-                stages.undo(stage);
-            }
-            return;
-        }
-        List<Operation> done = step.changes().subList(0, line.place() + 1).stream()
-                .flatMap(change -> Stream.ofNullable(change.operation()))
-                .toList();
-        List<Operation> inverse =
-                Inverse.of(List.of(Objects.requireNonNull(line.change().operation())));
-        for (List<String> statements : dialect.sql(inverse, before.after(done))) {
-            for (String sql : statements) {
-                stages.undo(new Stage.Statement(sql));
-            }
-        }
-    }
-
-    private static boolean isUndoable(Operation operation) {
-        return !(operation instanceof Operation.Own) && !Description.isDestructive(operation);
-    }
-
-    private String resumable(int ran, @Nullable SQLException refused) {
-        return "The first " + ran + " of " + lines.size()
-                + " statements of this revision have run and cannot be undone by themselves"
-                + (refused == null ? "" : " (" + refused.getMessage() + ")") + "; " + Journal.TABLE
-                + " lists them. Mend the cause, and the next start goes on at statement " + (ran + 1) + ".";
+    private HalfStep halfStep() {
+        return new HalfStep(connection, dialect, step, before, stages, lines);
     }
 
     private static boolean isPersistent(Connection connection) throws SQLException {

@@ -59,7 +59,7 @@ final class LargeTables {
                 note(operation);
             }
             changes.add(chosen);
-            int length = Runner.stages(chosen).size();
+            int length = Execution.stages(chosen).size();
             rest = rest.subList(Math.min(length, rest.size()), rest.size());
         }
         Plan.Step step = move.step();

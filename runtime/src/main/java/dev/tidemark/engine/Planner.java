@@ -1,7 +1,5 @@
 package dev.tidemark.engine;
 
-import dev.tidemark.operation.Hazard;
-import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.snapshot.RevisionIndex;
@@ -21,6 +19,7 @@ final class Planner {
     private final Sight sight;
     private final RevisionIndex index;
     private final Revisions revisions;
+    private final RevisionMoves moves;
     private final Connection connection;
     private final Dialect dialect;
 
@@ -31,6 +30,7 @@ final class Planner {
         this.revisions = Revisions.of(index);
         this.connection = connection;
         this.dialect = dialect;
+        this.moves = new RevisionMoves(settings, sight, revisions, connection, dialect);
     }
 
     Revisions revisions() {
@@ -92,24 +92,24 @@ final class Planner {
         drafts.settle(itinerary, altered, pending, newest);
         for (HistoryEntry row : altered) {
             if (itinerary.has(row)) {
-                Move move = stored(row, Plan.Action.DOWNGRADE, itinerary.rows);
+                Move move = moves.stored(row, Plan.Action.DOWNGRADE, itinerary.rows);
                 refuseLosses(move);
                 itinerary.add(move);
             }
         }
         for (Entry entry : pending(wanted, itinerary.rows)) {
-            itinerary.add(up(entry, itinerary.rows));
+            itinerary.add(moves.up(entry, itinerary.rows));
             sight.completed(entry.id()).forEach(whole -> itinerary.add(stamp(whole, itinerary)));
         }
         if (draft != null && draft(itinerary.rows) == null) {
-            itinerary.add(drafts.begin(draft, names(itinerary.rows)));
+            itinerary.add(drafts.begin(draft, moves.names(itinerary.rows)));
         }
         Journal.Line open = past.interrupted() ? Journal.read(connection).get(0) : null;
-        List<Move> moves = repeatables(past).around(itinerary.moves, toTheEnd, standing(itinerary.rows), open);
-        if (open != null && moves.isEmpty()) {
+        List<Move> all = repeatables(past).around(itinerary.moves, toTheEnd, moves.standing(itinerary.rows), open);
+        if (open != null && all.isEmpty()) {
             throw interrupted(open);
         }
-        return sight.whole(moves);
+        return sight.whole(all);
     }
 
     private Repeatables repeatables(History.Past past) {
@@ -117,7 +117,7 @@ final class Planner {
     }
 
     private Move stamp(Entry entry, Itinerary itinerary) {
-        return Sight.stamp(entry, itinerary.rows, standing(itinerary.rows));
+        return Sight.stamp(entry, itinerary.rows, moves.standing(itinerary.rows));
     }
 
     /** Refuses to take an altered revision back without being asked to where rows or values would go. */
@@ -144,7 +144,7 @@ final class Planner {
         for (String id : undone) {
             for (HistoryEntry row : past.rows()) {
                 if (row.id().equals(id) && itinerary.has(row)) {
-                    itinerary.add(down(row, itinerary.rows));
+                    itinerary.add(moves.down(row, itinerary.rows));
                 }
             }
         }
@@ -157,9 +157,9 @@ final class Planner {
         for (HistoryEntry row : List.copyOf(itinerary.rows)) {
             if (row.id().equals(line.revision())) {
                 if (line.action() == Plan.Action.DOWNGRADE) {
-                    itinerary.add(down(row, itinerary.rows));
+                    itinerary.add(moves.down(row, itinerary.rows));
                 } else if (line.action() == Plan.Action.DISCARD) {
-                    itinerary.add(stored(row, Plan.Action.DISCARD, itinerary.rows));
+                    itinerary.add(moves.stored(row, Plan.Action.DISCARD, itinerary.rows));
                 }
             }
         }
@@ -168,17 +168,17 @@ final class Planner {
     /** The upgrade that was interrupted, as it was begun; none where there is no such one, or not in the code. */
     List<Move> interrupted() throws SQLException {
         History.Past past = sight.past();
-        List<Move> moves = new ArrayList<>();
+        List<Move> begun = new ArrayList<>();
         if (past.interrupted()) {
             Journal.Line line = Journal.read(connection).get(0);
             for (Entry entry : revisions.ordered()) {
                 if (line.action() == Plan.Action.UPGRADE && entry.id().equals(line.revision())) {
-                    moves.add(up(entry, past.rows()));
+                    begun.add(moves.up(entry, past.rows()));
                 }
             }
-            moves.addAll(repeatables(past).interrupted(line, standing(past.rows())));
+            begun.addAll(repeatables(past).interrupted(line, moves.standing(past.rows())));
         }
-        return moves;
+        return begun;
     }
 
     static TidemarkException interrupted(Journal.Line line) {
@@ -188,124 +188,6 @@ final class Planner {
                 "Its " + line.action().name().toLowerCase(java.util.Locale.ROOT)
                         + " was interrupted, and the code no longer asks for it. Start once with the code it was begun with, or"
                         + " take back with it what has run: tidemark upgrade --undo.");
-    }
-
-    private Move up(Entry entry, List<HistoryEntry> rows) throws SQLException {
-        Compiled.Recorded recorded = settings.compiled().load(entry);
-        LiveNames names = names(rows);
-        Standing before = names.in(standing(rows));
-        List<Operation> way = LiveWay.up(recorded.upgrade(), names);
-        return new Move(
-                new Plan.Step(
-                        entry.id(),
-                        Plan.Action.UPGRADE,
-                        Plan.Change.of(entry.id(), way, before, dialect),
-                        recorded.leftOut()),
-                before,
-                List.of(),
-                List.of(sealed(recorded, standing(rows), names.after(recorded.upgrade()), names, dialect)));
-    }
-
-    /**
-     * The row of a revision that ran.
-     *
-     * @param now the names after it
-     * @param then those before it, which its way back is to restore
-     */
-    static Move.Row sealed(
-            Compiled.Recorded recorded, Standing before, LiveNames now, LiveNames then, Dialect dialect) {
-        Entry entry = recorded.entry();
-        return new Move.Row(
-                entry.id(),
-                entry.parents(),
-                entry.checksum(),
-                HistoryEntry.Kind.SEALED,
-                null,
-                null,
-                recorded.recording().hasWayBack()
-                        ? StoredSql.write(
-                                entry.id(),
-                                LiveWay.between(recorded.downgrade(), now, then),
-                                now.in(before.after(recorded.upgrade())),
-                                dialect)
-                        : null,
-                isCompatible(recorded.upgrade()),
-                recorded.environments());
-    }
-
-    /** Whether versions of the application that were written before these operations are known to work after them. */
-    private static boolean isCompatible(List<Operation> upgrade) {
-        return upgrade.stream().noneMatch(ProductionGuard::isNative)
-                && Hazard.of(upgrade).stream().noneMatch(hazard -> hazard.code() == Code.BREAKS_OLD_VERSIONS);
-    }
-
-    private Move down(HistoryEntry row, List<HistoryEntry> rows) throws SQLException {
-        if (row.kind() == HistoryEntry.Kind.BASELINE) {
-            throw new TidemarkException(
-                    Code.NOT_REVERSIBLE,
-                    row.id(),
-                    "Its tables were there before Tidemark was, so it is not for Tidemark to drop them. Use stamp to change"
-                            + " what the history says.");
-        }
-        if (row.kind() == HistoryEntry.Kind.DRAFT) {
-            return new Drafts(settings, index, connection, dialect).discard(row);
-        }
-        Entry entry = revisions.get(row.id());
-        if (entry == null || !entry.checksum().equals(row.checksum())) {
-            return stored(row, Plan.Action.DOWNGRADE, rows);
-        }
-        Compiled.Recorded recorded = settings.compiled().load(entry, row);
-        recorded.recording().requireWayBack(row.id());
-        boolean changesSchema =
-                recorded.upgrade().stream().anyMatch(operation -> !(operation instanceof Operation.Own));
-        if (recorded.downgrade().isEmpty() && changesSchema) {
-            throw new TidemarkException(
-                    Code.NOT_REVERSIBLE,
-                    row.id(),
-                    entry.className()
-                            + ".downgrade records nothing. Write the way back and restamp, or go back by restoring"
-                            + " a backup.");
-        }
-        LiveNames now = names(rows);
-        LiveNames then = names(rows.stream().filter(other -> !other.equals(row)).toList());
-        Standing before = now.in(standing(rows));
-        List<Operation> way = LiveWay.between(recorded.downgrade(), now, then);
-        return new Move(
-                new Plan.Step(row.id(), Plan.Action.DOWNGRADE, Plan.Change.of(row.id(), way, before, dialect)),
-                before,
-                List.of(row.id()),
-                List.of());
-    }
-
-    /** The way back that the database itself stores. */
-    private Move stored(HistoryEntry row, Plan.Action action, List<HistoryEntry> rows) throws SQLException {
-        return new Move(
-                new Plan.Step(row.id(), action, wayBack(row.id(), connection)),
-                standing(rows),
-                List.of(row.id()),
-                List.of());
-    }
-
-    private LiveNames names(List<HistoryEntry> rows) throws SQLException {
-        return Baseline.names(connection, settings.compiled(), revisions, rows);
-    }
-
-    private Standing standing(List<HistoryEntry> rows) {
-        return Standing.of(settings.compiled(), revisions, rows);
-    }
-
-    static List<Plan.Change> wayBack(String id, Connection connection) throws SQLException {
-        String sql = History.stored(connection, id).downgrade();
-        if (sql == null) {
-            throw new TidemarkException(
-                    Code.NOT_REVERSIBLE,
-                    id,
-                    "The database stores no way back for it: it was stamped, a step of it is irreversible, or its way back is Java"
-                            + " code. Run downgrade with the code that has its class as it ran.");
-        }
-        return StoredSql.read(sql).stream()
-                .map(statement -> Plan.Change.plain(null, List.of(statement)))
-                .toList();
     }
 
     /** Moves as they are found, with the rows as they will be after them. */

@@ -178,7 +178,7 @@ final class Repeatables {
     private Move away(HistoryEntry row) throws SQLException {
         List<Plan.Change> changes = History.stored(connection, row.id()).downgrade() == null
                 ? List.of()
-                : Planner.wayBack(row.id(), connection);
+                : RevisionMoves.wayBack(row.id(), connection);
         return new Move(
                 new Plan.Step(row.id(), Plan.Action.DOWNGRADE, changes), Standing.EMPTY, List.of(row.id()), List.of());
     }

@@ -91,11 +91,11 @@ final class Restore {
                     contents,
                     destination,
                     replace,
-                    () -> audit.restored(name, tables, begin, Duration.ofNanos(System.nanoTime() - start), null));
+                    () -> audit.act("restore", name, tables, begin, Duration.ofNanos(System.nanoTime() - start), null));
         } catch (SQLException | IOException | RuntimeException failed) {
             try {
                 connection.rollback();
-                audit.restored(name, tables, begin, Duration.ofNanos(System.nanoTime() - start), failed);
+                audit.act("restore", name, tables, begin, Duration.ofNanos(System.nanoTime() - start), failed);
                 connection.commit();
             } catch (SQLException gone) {
                 failed.addSuppressed(gone);

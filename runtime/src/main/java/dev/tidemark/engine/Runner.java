@@ -2,7 +2,6 @@ package dev.tidemark.engine;
 
 import dev.tidemark.operation.Operation;
 import dev.tidemark.problem.Code;
-import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.schema.Table;
 import dev.tidemark.sql.Care;
@@ -11,7 +10,6 @@ import dev.tidemark.sql.Stage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs moves under the lock: each whole with its row of the history, or not at all. */
 final class Runner {
     /** How much of a statement a message shows. */
-    private static final int LONGEST = 2000;
-
     private final Settings settings;
+
     private final Connection connection;
     private final Dialect dialect;
     private final Guards guards;
@@ -226,13 +223,13 @@ final class Runner {
         before(step);
         for (Plan.Change change : step.changes()) {
             guards.before(step, change);
-            for (Stage stage : stages(change)) {
+            for (Stage stage : Execution.stages(change)) {
                 String sql = stage.sql();
                 care.before(sql);
                 try {
                     settings.listener()
                             .accept(new Event(Event.Kind.STATEMENT, step.revision(), RowValues.without(change, sql)));
-                    execute(connection, change, sql, skipped);
+                    Execution.run(connection, change, sql, skipped);
                     care.after(sql);
                 } catch (SQLException | RuntimeException failed) {
                     if (failed instanceof SQLException refused && patience.isToBeTriedAgain(refused)) {
@@ -244,7 +241,8 @@ final class Runner {
                     } catch (SQLException lost) {
                         failed.addSuppressed(lost);
                     }
-                    throw failed(step, change, sql, failed, "The database is as it was before this revision.");
+                    throw Execution.failed(
+                            step, change, sql, failed, "The database is as it was before this revision.");
                 }
             }
         }
@@ -267,47 +265,5 @@ final class Runner {
             waiting = new Patience(settings, connection, dialect.online(), step.revision());
         }
         return waiting;
-    }
-
-    /** The stages of a change; Java code counts as one. */
-    static List<Stage> stages(Plan.Change change) {
-        return change.operation() instanceof Operation.Run run
-                ? List.of(new Stage.Statement("-- java: " + run.name()))
-                : change.stages();
-    }
-
-    /** Runs one statement, or the Java code in its place; tells why an optional row is left out. */
-    static void execute(Connection connection, Plan.Change change, String sql, Consumer<String> skipped)
-            throws SQLException {
-        if (change.operation() instanceof Operation.Run run) {
-            run.step().run(LentConnection.of(connection));
-            return;
-        }
-        if (OptionalRow.is(change, sql)) {
-            OptionalRow.run(connection, sql, skipped);
-            return;
-        }
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    static TidemarkException failed(
-            Plan.Step step, Plan.Change change, String sql, @Nullable Throwable cause, String state) {
-        String said = cause == null || cause.getMessage() == null
-                ? String.valueOf(cause)
-                : cause.getMessage().strip();
-        String reason = RowValues.outOf(change, said);
-        String shown = RowValues.without(change, sql);
-        String who = change.operation() instanceof Operation.Run run
-                ? "The Java code " + run.name() + " fails"
-                : "The database refuses «" + (shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown)
-                        + "»";
-        return new TidemarkException(
-                new Problem(
-                        Code.OPERATION_FAILED,
-                        step.revision() + ", " + change.description(),
-                        who + ": " + reason + ". " + state),
-                RowValues.outOf(change, cause));
     }
 }

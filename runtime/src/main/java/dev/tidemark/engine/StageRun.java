@@ -53,7 +53,7 @@ final class StageRun {
             done(position);
         } else if (change.operation() instanceof Operation.Run) {
             Journal.enter(connection, position);
-            Runner.execute(connection, change, stage.sql(), skipped);
+            Execution.run(connection, change, stage.sql(), skipped);
             done(position);
         } else {
             patience.keep(() -> {
@@ -110,7 +110,7 @@ final class StageRun {
         } else if (stage instanceof Stage.Look look) {
             look(look.guard());
         } else {
-            Runner.execute(connection, change, stage.sql(), skipped);
+            Execution.run(connection, change, stage.sql(), skipped);
         }
     }
 

@@ -10,9 +10,15 @@ import java.util.List;
  *     {@code repeatable:reporting-views}, and what was interrupted
  * @param heads the revisions of the code that no other builds on, sorted
  * @param altered the applied revisions whose checksum in the code is another than when they ran, sorted
+ * @param unknown the applied revisions that the code does not have, sorted: it is older, or has squashed them
  */
 public record Status(
-        List<String> current, List<String> pending, List<String> heads, Draft draft, List<String> altered) {
+        List<String> current,
+        List<String> pending,
+        List<String> heads,
+        Draft draft,
+        List<String> altered,
+        List<String> unknown) {
     /** What is to be said of a draft. */
     public enum Draft {
         /** Neither the code nor the database has one. */
@@ -32,5 +38,6 @@ public record Status(
         pending = List.copyOf(pending);
         heads = List.copyOf(heads);
         altered = List.copyOf(altered);
+        unknown = List.copyOf(unknown);
     }
 }

@@ -90,7 +90,7 @@ final class Takeover {
                     step,
                     at,
                     List.of(),
-                    List.of(Planner.sealed(recorded, at, LiveNames.NONE, LiveNames.NONE, dialect))));
+                    List.of(RevisionMoves.sealed(recorded, at, LiveNames.NONE, LiveNames.NONE, dialect))));
             at = at.after(way);
         }
         return moves;

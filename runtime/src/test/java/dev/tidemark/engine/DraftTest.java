@@ -85,7 +85,8 @@ class DraftTest {
         project.on(database).upgrade();
         assertThat(phones(database)).containsExactly("0123");
         assertThat(project.on(database).status())
-                .isEqualTo(new Status(List.of(SECOND), List.of(), List.of(SECOND), Status.Draft.NONE, List.of()));
+                .isEqualTo(new Status(
+                        List.of(SECOND), List.of(), List.of(SECOND), Status.Draft.NONE, List.of(), List.of()));
         project.on(database).downgrade("-1");
         assertThat(Empty.columns(database)).containsExactly("customers.email", "customers.id");
     }

@@ -156,6 +156,7 @@ class MeddlingTest {
             delimiter = ';',
             value = {
                 "update tidemark_history set kind = 'bogus'; bogus",
+                "update tidemark_history set kind = 'repeatable'; it cannot be of the kind repeatable",
                 "alter table tidemark_history alter column parents drop not null, update tidemark_history set parents = null;"
                         + " parents is null",
                 "alter table tidemark_history alter column applied_at drop not null, update tidemark_history set applied_at ="

@@ -149,6 +149,11 @@ class OwnStepTest {
                 .containsExactly(SECOND);
         assertThat(Empty.columns(database)).containsExactly("customers.email", "customers.id");
         assertThat(own(database).undo().steps()).isEmpty();
+        assertThat(Empty.values(
+                        database,
+                        "select outcome from tidemark_audit where action = 'undo' and revision = '" + SECOND
+                                + "' order by outcome"))
+                .containsExactly("done", "failed");
         assertThat(own(database).upgrade().steps()).hasSize(1);
     }
 

@@ -92,7 +92,8 @@ class SquashTest {
 
         Tidemark tidemark = squashed().on(database);
         assertThat(tidemark.status())
-                .isEqualTo(new Status(List.of(PHONE), List.of(), List.of(PHONE), Status.Draft.NONE, List.of()));
+                .isEqualTo(
+                        new Status(List.of(PHONE), List.of(), List.of(PHONE), Status.Draft.NONE, List.of(), List.of()));
         assertThat(tidemark.upgrade().steps()).extracting(Result.Done::action).containsExactly(Plan.Action.STAMP);
         assertThat(tidemark.upgrade().steps()).isEmpty();
         assertThat(ids(tidemark)).containsExactly(FIRST, ORDERS, CITY, MAIL, PHONE, ONE);
@@ -132,6 +133,7 @@ class SquashTest {
         old().on(database).upgrade(CITY);
 
         Tidemark half = squashed().on(database);
+        assertThat(half.status().unknown()).containsExactly(ORDERS, CITY);
         assertThatThrownBy(half::upgrade)
                 .hasMessageContaining("TM080")
                 .hasMessageContaining("has " + ORDERS + ", " + CITY + " and not " + MAIL)

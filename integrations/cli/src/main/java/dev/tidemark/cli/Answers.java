@@ -18,7 +18,12 @@ final class Answers {
     private Answers() {}
 
     record OfStatus(
-            List<String> current, List<String> heads, List<String> pending, String draft, List<String> altered) {}
+            List<String> current,
+            List<String> heads,
+            List<String> pending,
+            String draft,
+            List<String> altered,
+            List<String> unknown) {}
 
     record OfCurrent(List<String> current, List<Row> rows) {}
 

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the last compile left, beside the snapshot that is committed now. */
@@ -191,11 +192,24 @@ record Compile(RevisionIndex index, Snapshot model, Hints hints, Snapshot snapsh
 
     /** The entry that a person means: a revision, or {@code repeatable:<id>}. */
     RevisionIndex.Entry find(String name) {
+        if (!name.startsWith(RevisionIndex.Repeatable.PREFIX)) {
+            return Revisions.of(index).find(name);
+        }
+        String id = name.substring(RevisionIndex.Repeatable.PREFIX.length());
         return index.repeatables().stream()
-                .filter(each -> name.equals(RevisionIndex.Repeatable.PREFIX + each.id()))
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .map(this::repeatable)
-                .orElseGet(() -> Revisions.of(index).find(name));
+                .orElseThrow(() -> new TidemarkException(
+                        Code.UNKNOWN_TARGET,
+                        name,
+                        "No class is annotated @Repeatable(id = \"" + id + "\"). There are: "
+                                + (index.repeatables().isEmpty()
+                                        ? "none"
+                                        : index.repeatables().stream()
+                                                .map(RevisionIndex.Repeatable::id)
+                                                .collect(Collectors.joining(", ")))
+                                + "."));
     }
 
     /** What the class of an entry of the index says. */

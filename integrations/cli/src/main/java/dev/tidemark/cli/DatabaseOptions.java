@@ -1,6 +1,7 @@
 package dev.tidemark.cli;
 
 import dev.tidemark.cli.Configuration.Setting;
+import dev.tidemark.cli.dump.Login;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
@@ -55,12 +56,18 @@ final class DatabaseOptions {
                 : Configuration.of(project, System::getenv).find("url");
     }
 
+    /** The database, by a driver of the loader; throws as {@link #login} does. */
+    DataSource dataSource(Path project, ClassLoader loader) {
+        Login login = login(project);
+        return new UrlDataSource(login.url(), login.user(), login.password(), loader);
+    }
+
     /**
-     * The database, by a driver of the loader.
+     * Who connects, and where.
      *
      * @throws TidemarkException BAD_ARGUMENT where no database is named
      */
-    DataSource dataSource(Path project, ClassLoader loader) {
+    Login login(Path project) {
         Setting address = url(project);
         if (address == null) {
             throw new TidemarkException(
@@ -70,11 +77,10 @@ final class DatabaseOptions {
                             + ".");
         }
         Configuration configuration = Configuration.of(project, System::getenv);
-        return new UrlDataSource(
+        return new Login(
                 address.value(),
                 said(user, configuration.findBeside("user", address)),
-                said(password, configuration.findBeside("password", address)),
-                loader);
+                said(password, configuration.findBeside("password", address)));
     }
 
     private static @Nullable String said(@Nullable String option, @Nullable Setting setting) {

@@ -7,11 +7,11 @@ final class DryRunOptions {
     @Option(names = "--dry-run", description = "Show what would run, as plan does, and change nothing.")
     private boolean dryRun;
 
-    @Option(names = "--sql", description = "With --dry-run: the statements too.")
+    @Option(names = "--sql", description = "The same, with the statements.")
     private boolean sql;
 
     boolean isWanted() {
-        return dryRun;
+        return dryRun || sql;
     }
 
     boolean withSql() {

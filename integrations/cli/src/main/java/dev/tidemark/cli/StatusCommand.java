@@ -23,28 +23,31 @@ final class StatusCommand extends DatabaseFace {
         Status status = tidemark.status();
         String draft = Answers.word(status.draft());
         if (isJson()) {
-            printJson(
-                    new Answers.OfStatus(status.current(), status.heads(), status.pending(), draft, status.altered()));
+            printJson(new Answers.OfStatus(
+                    status.current(), status.heads(), status.pending(), draft, status.altered(), status.unknown()));
             return 0;
         }
         Columns columns = new Columns();
         list(columns, "current", status.current(), "base");
         list(columns, "heads", status.heads(), "none");
         list(columns, "pending", status.pending(), "@|green none|@");
-        if (!status.altered().isEmpty()) {
-            list(
-                    columns,
-                    "altered",
-                    status.altered().stream()
-                            .map(id -> "@|red " + id + "|@, since this database ran it (TM033)")
-                            .toList(),
-                    "");
-        }
+        warn(columns, "altered", status.altered(), "since this database ran it (TM033)");
+        warn(columns, "unknown", status.unknown(), "which the code does not have (TM034)");
         if (status.draft() != Status.Draft.NONE) {
             columns.line("draft", "@|yellow " + draft + "|@");
         }
         print(columns);
         return 0;
+    }
+
+    private static void warn(Columns columns, String word, List<String> ids, String why) {
+        if (!ids.isEmpty()) {
+            list(
+                    columns,
+                    word,
+                    ids.stream().map(id -> "@|red " + id + "|@, " + why).toList(),
+                    "");
+        }
     }
 
     /** One line each, the word before the first. */

@@ -25,6 +25,14 @@ public final class BackupMojo extends DatabaseGoal {
     @Parameter(property = "keep")
     private @Nullable String keep;
 
+    /** Whether the database's own tool writes it: pg_dump, mariadb-dump, H2's SCRIPT. */
+    @Parameter(property = "native")
+    private boolean isNative;
+
+    /** That tool, where the PATH has none or another. */
+    @Parameter(property = "tool")
+    private @Nullable String tool;
+
     /** The goal {@code backup}. */
     public BackupMojo() {
         super("backup", false);
@@ -35,6 +43,10 @@ public final class BackupMojo extends DatabaseGoal {
         List<String> arguments = new ArrayList<>(super.arguments());
         add(arguments, "--to", to);
         add(arguments, "--keep", keep);
+        if (isNative) {
+            arguments.add("--native");
+        }
+        add(arguments, "--tool", tool);
         if (tables != null && !tables.isEmpty()) {
             arguments.addAll(List.of(tables.split(",")));
         }

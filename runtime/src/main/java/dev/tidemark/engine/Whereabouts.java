@@ -1,0 +1,84 @@
+package dev.tidemark.engine;
+
+import dev.tidemark.snapshot.RevisionIndex.Entry;
+import dev.tidemark.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Where a database stands, by what its history says beside the code. */
+final class Whereabouts {
+    private final Settings settings;
+    private final Sight sight;
+    private final Planner planner;
+    private final Revisions revisions;
+    private final List<HistoryEntry> rows;
+    private final Connection connection;
+    private final Dialect dialect;
+
+    Whereabouts(Settings settings, Sight sight, Planner planner, Connection connection, Dialect dialect) {
+        this.settings = settings;
+        this.sight = sight;
+        this.planner = planner;
+        this.revisions = planner.revisions();
+        this.rows = sight.past().rows();
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    Status status() throws SQLException {
+        SortedSet<String> current = new TreeSet<>();
+        rows.forEach(row -> current.add(row.id()));
+        rows.forEach(row -> current.removeAll(row.parents()));
+        return new Status(
+                List.copyOf(current), pending(), List.copyOf(revisions.heads()), draft(), altered(), unknown());
+    }
+
+    private List<String> pending() throws SQLException {
+        List<String> pending = new ArrayList<>(
+                planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
+        pending.addAll(
+                new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
+        for (String open : sight.past().interrupted() ? Journal.revisions(connection) : List.<String>of()) {
+            if (!pending.contains(open)) {
+                pending.add(open);
+            }
+        }
+        return pending;
+    }
+
+    private List<String> altered() {
+        return rows.stream()
+                .filter(row -> row.kind() != HistoryEntry.Kind.DRAFT)
+                .filter(row -> {
+                    Entry entry = revisions.get(row.id());
+                    return entry != null && !entry.checksum().equals(row.checksum());
+                })
+                .map(HistoryEntry::id)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> unknown() {
+        return rows.stream()
+                .filter(row -> row.kind() != HistoryEntry.Kind.DRAFT && revisions.get(row.id()) == null)
+                .map(HistoryEntry::id)
+                .sorted()
+                .toList();
+    }
+
+    private Status.Draft draft() {
+        Entry code = settings.index().draft();
+        HistoryEntry database = Planner.draft(rows);
+        if (code == null) {
+            return database == null ? Status.Draft.NONE : Status.Draft.LEFT_OVER;
+        }
+        if (database == null) {
+            return Status.Draft.PENDING;
+        }
+        return code.checksum().equals(database.checksum()) ? Status.Draft.APPLIED : Status.Draft.CHANGED;
+    }
+}
