@@ -216,9 +216,7 @@ final class Desk {
 
     private static Set<String> wanted(String target, Sight sight) {
         return Target.wanted(
-                target,
-                Revisions.of(sight.index()),
-                Planner.applied(sight.past().rows()));
+                target, sight.revisions(), Planner.applied(sight.past().rows()));
     }
 
     private Sight sight(History.Past past) throws SQLException {
@@ -238,7 +236,7 @@ final class Desk {
     }
 
     private Takeover takeover(Sight sight) {
-        return new Takeover(settings.compiled(), Revisions.of(sight.index()), dialect);
+        return new Takeover(settings.compiled(), sight.revisions(), dialect);
     }
 
     private Baseline takeoverOfTables() {

@@ -32,13 +32,13 @@ final class Drafts {
             "A production database never runs a draft. " + SEAL_IT + " and build again.";
 
     private final Settings settings;
-    private final RevisionIndex index;
+    private final Sight sight;
     private final Connection connection;
     private final Dialect dialect;
 
-    Drafts(Settings settings, RevisionIndex index, Connection connection, Dialect dialect) {
+    Drafts(Settings settings, Sight sight, Connection connection, Dialect dialect) {
         this.settings = settings;
-        this.index = index;
+        this.sight = sight;
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -68,7 +68,7 @@ final class Drafts {
         if (row == null) {
             return;
         }
-        Entry draft = index.draft();
+        Entry draft = sight.index().draft();
         boolean still = draft != null && (!newest || draft.checksum().equals(row.checksum()));
         if (pending.isEmpty() && altered.isEmpty() && still) {
             return;
@@ -123,7 +123,7 @@ final class Drafts {
     private @Nullable Move follow(
             HistoryEntry row, List<HistoryEntry> altered, List<Entry> pending, List<HistoryEntry> rows)
             throws SQLException {
-        Entry draft = index.draft();
+        Entry draft = sight.index().draft();
         if (draft == null && pending.isEmpty()) {
             return null;
         }
@@ -142,8 +142,8 @@ final class Drafts {
         List<Operation> way =
                 new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
         List<Move.Row> inserts = new ArrayList<>();
-        Standing at = Standing.of(settings.compiled(), Revisions.of(index), rows);
-        LiveNames names = Baseline.names(connection, settings.compiled(), Revisions.of(index), rows);
+        Standing at = Standing.of(settings.compiled(), sight.revisions(), rows);
+        LiveNames names = Baseline.names(connection, settings.compiled(), sight.revisions(), rows);
         LiveNames source = names.isEmpty()
                 ? names
                 : names.after(SchemaDiff.between(at.get(), from, Hints.NONE).operations());

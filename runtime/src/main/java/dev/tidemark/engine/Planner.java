@@ -27,18 +27,14 @@ final class Planner {
         this.settings = settings;
         this.sight = sight;
         this.index = sight.index();
-        this.revisions = Revisions.of(index);
+        this.revisions = sight.revisions();
         this.connection = connection;
         this.dialect = dialect;
-        this.moves = new RevisionMoves(settings, sight, revisions, connection, dialect);
+        this.moves = new RevisionMoves(settings, sight, connection, dialect);
     }
 
     Revisions revisions() {
         return revisions;
-    }
-
-    RevisionIndex index() {
-        return index;
     }
 
     static Set<String> applied(List<HistoryEntry> rows) {
@@ -83,7 +79,7 @@ final class Planner {
         if (draft != null && settings.production()) {
             throw Drafts.refused(Drafts.NEVER_IN_PRODUCTION);
         }
-        Drafts drafts = new Drafts(settings, index, connection, dialect);
+        Drafts drafts = new Drafts(settings, sight, connection, dialect);
         List<HistoryEntry> before = itinerary.rows;
         Set<String> alteredIds = applied(altered);
         List<Entry> pending = pending(

@@ -18,10 +18,10 @@ final class RevisionMoves {
     private final Connection connection;
     private final Dialect dialect;
 
-    RevisionMoves(Settings settings, Sight sight, Revisions revisions, Connection connection, Dialect dialect) {
+    RevisionMoves(Settings settings, Sight sight, Connection connection, Dialect dialect) {
         this.settings = settings;
         this.sight = sight;
-        this.revisions = revisions;
+        this.revisions = sight.revisions();
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -90,7 +90,7 @@ final class RevisionMoves {
                             + " what the history says.");
         }
         if (row.kind() == HistoryEntry.Kind.DRAFT) {
-            return new Drafts(settings, sight.index(), connection, dialect).discard(row);
+            return new Drafts(settings, sight, connection, dialect).discard(row);
         }
         Entry entry = revisions.get(row.id());
         if (entry == null || !entry.checksum().equals(row.checksum())) {

@@ -54,8 +54,8 @@ public final class Revisions {
      * with these.
      */
     public static Revisions of(RevisionIndex index, List<HistoryEntry> rows) {
-        return of(Sight.of(index, new History.Past(true, false, rows, List.of()), (String) null)
-                .index());
+        return Sight.of(index, new History.Past(true, false, rows, List.of()), (String) null)
+                .revisions();
     }
 
     /** An id that could be taken for another target, or could not be stored, is none. */

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
  * has all of the replaced ones is seen to have the one that replaces them, and their rows stay behind its. One that has some of
  * them is seen with the old ones, if the code still has all of these.
  *
+ * @param revisions the graph of the index
  * @param behind the ids of the rows that stand behind another's, by that one's id
  * @param untold the revisions that the database has by all that they replace, and has no row of
  * @param open the revisions of which it has only a part of what they replace, and goes on with that
  */
 record Sight(
         RevisionIndex index,
+        Revisions revisions,
         History.Past past,
         Map<String, List<String>> behind,
         List<Entry> untold,
@@ -56,7 +58,8 @@ record Sight(
                 open.add(entry);
             }
         }
-        Sight sight = new Sight(index.squashedBut(ids(open)), past, Map.of(), List.of(), open);
+        RevisionIndex seen = index.squashedBut(ids(open));
+        Sight sight = new Sight(seen, Revisions.of(seen), past, Map.of(), List.of(), open);
         return complete.isEmpty() ? sight : sight.through(ids(complete));
     }
 
@@ -92,6 +95,7 @@ record Sight(
         }
         return new Sight(
                 index,
+                revisions,
                 new History.Past(past.exists(), past.interrupted(), rows, past.repeatables()),
                 hidden,
                 missing,
