@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * What happens to views: they go before anything else changes and come when all else has. One that stays as it is does so
- * too where it reads a table whose columns change under it, which a database refuses or would not see.
+ * too where it reads a table whose columns change under it, which a database refuses or would not see, and where a name
+ * that it says goes from one table or column to another: some databases follow the name, some what it was given to.
  */
 final class ViewChanges {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_$]+");
@@ -73,6 +74,8 @@ final class ViewChanges {
     private Set<String> moved(List<Operation> operations) {
         Set<String> retyped = new TreeSet<>();
         Set<String> reshaped = new TreeSet<>();
+        Set<String> renamed = new TreeSet<>();
+        Set<String> columns = new TreeSet<>();
         for (Operation operation : operations) {
             if (operation instanceof Operation.AlterColumn alter
                     && !alter.before().type().equals(alter.after().type())) {
@@ -85,11 +88,15 @@ final class ViewChanges {
                 reshaped.add(restore.table());
             } else if (operation instanceof Operation.RenameColumn rename) {
                 reshaped.add(rename.table());
+                columns.addAll(List.of(rename.from(), rename.to()));
+            } else if (operation instanceof Operation.RenameTable rename) {
+                renamed.addAll(List.of(rename.from(), rename.to()));
             }
         }
         Set<String> moved = new TreeSet<>();
         for (View view : before.views().values()) {
-            if (!isKept(view) || mentions(view, retyped) || (view.query().contains("*") && mentions(view, reshaped))) {
+            boolean isReshaped = mentions(view, reshaped) && (view.query().contains("*") || mentions(view, columns));
+            if (!isKept(view) || mentions(view, retyped) || mentions(view, renamed) || isReshaped) {
                 moved.add(view.name());
             }
         }

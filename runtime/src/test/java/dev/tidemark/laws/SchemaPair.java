@@ -33,7 +33,7 @@ public record SchemaPair(Schema a, Schema b) {
         RandomSchemas schemas = new RandomSchemas(seed, wild);
         Schema model = schemas.model();
         Schema after = wild && seed % 4 == 0 ? schemas.model() : new RandomChanges(schemas).neighbour(model);
-        return new SchemaPair(schemas.snapshot(model), after);
+        return new RandomViews(seed).over(new SchemaPair(schemas.snapshot(model), after));
     }
 
     public SchemaPair both(UnaryOperator<Schema> step) {

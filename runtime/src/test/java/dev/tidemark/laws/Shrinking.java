@@ -44,6 +44,8 @@ public final class Shrinking {
                 .forEach(table -> steps.add(guarded(table, schema -> Without.table(schema, table))));
         pair.names(schema -> schema.sequences().keySet().stream())
                 .forEach(name -> steps.add(schema -> schema.withoutSequence(name)));
+        pair.names(schema -> schema.views().keySet().stream())
+                .forEach(name -> steps.add(schema -> schema.withoutView(name)));
         pair.names(schema -> schema.tables().keySet().stream()).forEach(table -> addSteps(steps, pair, table));
         return steps;
     }

@@ -7,6 +7,7 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,23 @@ final class Wholeness {
     static List<String> faults(Schema schema) {
         Wholeness wholeness = new Wholeness(schema);
         schema.tables().values().stream().filter(table -> !table.retired()).forEach(wholeness::check);
+        schema.views().values().forEach(wholeness::check);
         return wholeness.faults;
+    }
+
+    /** As {@link RandomViews} writes them. */
+    private void check(View view) {
+        int from = view.query().indexOf(" from ");
+        String read = view.query().substring(from + " from ".length());
+        Table table = schema.table(read);
+        if (table == null || table.retired()) {
+            faults.add(view.name() + " reads " + read + ", which is not there");
+            return;
+        }
+        String columns = view.query().substring("select ".length(), from);
+        if (!columns.equals("*")) {
+            over(table, view.name(), List.of(columns.split(", ")));
+        }
     }
 
     private void check(Table table) {

@@ -6,6 +6,7 @@ import dev.tidemark.schema.Index;
 import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -17,7 +18,9 @@ public final class Without {
     private Without() {}
 
     public static Schema table(Schema schema, String name) {
-        return foreignKeys(schema.withoutTable(name), key -> key.targetTable().equals(name));
+        return foreignKeys(
+                views(schema.withoutTable(name), view -> reads(view.query(), name)),
+                key -> key.targetTable().equals(name));
     }
 
     public static Schema column(Schema schema, String tableName, String column) {
@@ -43,7 +46,7 @@ public final class Without {
             }
         }
         return foreignKeys(
-                schema.with(less),
+                views(schema.with(less), view -> reads(view.query(), tableName) && reads(view.query(), column)),
                 key -> key.targetTable().equals(tableName)
                         && key.targetColumns().contains(column));
     }
@@ -77,6 +80,14 @@ public final class Without {
                         schema,
                         key -> key.targetTable().equals(table)
                                 && key.targetColumns().equals(columns));
+    }
+
+    private static Schema views(Schema schema, Predicate<View> gone) {
+        Schema result = schema;
+        for (View view : schema.views().values()) {
+            result = gone.test(view) ? result.withoutView(view.name()) : result;
+        }
+        return result;
     }
 
     private static Schema foreignKeys(Schema schema, Predicate<ForeignKey> gone) {

@@ -14,6 +14,7 @@ import dev.tidemark.operation.Operation;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import dev.tidemark.schema.View;
 import dev.tidemark.sql.sample.SampleRows;
 import dev.tidemark.sql.sample.SampleValue;
 import java.sql.SQLException;
@@ -23,6 +24,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +34,9 @@ import org.junit.jupiter.api.Test;
  */
 class DiffOnDatabasesTest {
     private static final int ROWS = 4;
+
+    /** In the query of a random view; the words of SQL are none. */
+    private static final Pattern NAME = Pattern.compile("`\\w+`|\\b(?!select\\b|from\\b)\\w+");
 
     @Test
     void h2() {
@@ -91,15 +97,28 @@ class DiffOnDatabasesTest {
             assertThat(LiveDatabase.facts(db.introspect()))
                     .as("there")
                     .containsExactlyInAnyOrderElementsOf(LiveDatabase.facts(fresh));
+            read("views there", db, pair.b());
             assertThat(run("down", db, Inverse.of(up))).as("may go back").isTrue();
             assertThat(LiveDatabase.facts(db.introspect()))
                     .as("back")
                     .containsExactlyInAnyOrderElementsOf(LiveDatabase.facts(before));
+            read("views back", db, a);
             if (up.stream().anyMatch(DiffOnDatabasesTest::fills)) {
                 assertThat(counts(db.rows(a))).as("rows, some filled").isEqualTo(counts(rows));
             } else {
                 assertThat(db.rows(a)).as("rows").isEqualTo(rows);
             }
+        }
+    }
+
+    /** Each view gives what its query gives now. */
+    private static void read(String what, LiveDatabase db, Schema schema) throws SQLException {
+        for (View view : schema.views().values()) {
+            String query = NAME.matcher(view.query())
+                    .replaceAll(name -> Matcher.quoteReplacement(db.dialect().quote(name.group())));
+            assertThat(db.rows("select * from " + db.dialect().quote(view.name())))
+                    .as(what)
+                    .isEqualTo(db.rows(query));
         }
     }
 

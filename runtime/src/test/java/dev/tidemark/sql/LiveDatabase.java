@@ -178,6 +178,7 @@ final class LiveDatabase implements AutoCloseable {
                     .forEach(fact -> facts.add(table.name() + " " + fact));
         }
         schema.sequences().values().forEach(sequence -> facts.add(sequence.toString()));
+        schema.views().keySet().forEach(view -> facts.add("view " + view));
         return facts;
     }
 

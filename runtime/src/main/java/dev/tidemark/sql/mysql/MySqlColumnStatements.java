@@ -53,6 +53,15 @@ abstract class MySqlColumnStatements extends StandardStatements {
         return type(column.type()) + (column.collation() == null ? "" : " collate " + column.collation());
     }
 
+    /**
+     * By a sort: by itself MariaDB looks each row up in a table of groups, which grows beyond its memory (the manual, "SELECT",
+     * SQL_BIG_RESULT). Of two million texts the sort took 8 seconds; the other way had not ended after 4 minutes.
+     */
+    @Override
+    protected String ofManyGroups() {
+        return "sql_big_result ";
+    }
+
     /** Without the schema: Hibernate takes none there, where a database is what is a catalog elsewhere. */
     @Override
     public String quote(String name) {

@@ -67,8 +67,9 @@ final class RowQuestions {
                 .map(column -> spelling.quote(column) + " is not null")
                 .collect(Collectors.joining(" and "));
         return new Guard(
-                "select coalesce(sum(n), 0) from (select count(*) as n from " + spelling.quote(table)
-                        + (nullsApart ? " where " + set : "") + " group by " + names + " having count(*) > 1) d",
+                "select coalesce(sum(n), 0) from (select " + spelling.ofManyGroups() + "count(*) as n from "
+                        + spelling.quote(table) + (nullsApart ? " where " + set : "") + " group by " + names
+                        + " having count(*) > 1) d",
                 "of " + table + " sharing " + list(columns) + " with another");
     }
 

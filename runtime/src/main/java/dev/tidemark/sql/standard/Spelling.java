@@ -131,6 +131,11 @@ public abstract class Spelling {
         return NumberNarrowing.binaryDigits(type);
     }
 
+    /** What follows SELECT where there are about as many groups as rows; empty where the database finds its way by itself. */
+    protected String ofManyGroups() {
+        return "";
+    }
+
     /** How many rows one INSERT may hold. */
     protected int mostRows() {
         return Integer.MAX_VALUE;
