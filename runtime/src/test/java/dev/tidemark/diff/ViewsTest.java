@@ -43,6 +43,19 @@ class ViewsTest {
     }
 
     @Test
+    void aViewStepsAsideWhereANameChangesHands() {
+        String view = "view v: select a from t\nview w: select id from t";
+        Change.from(
+                        "t\n  id bigint\n  a integer #x\n  b integer #y\n" + view,
+                        "t\n  id bigint\n  a integer #y\n  b integer #x\n" + view)
+                .does("?");
+        Change.from(
+                        "t of E\n  a integer\nu of F\n  a integer\n" + view,
+                        "t of F\n  a integer\nu of E\n  a integer\n" + view)
+                .does("?");
+    }
+
+    @Test
     void viewsOfViewsGoBeforeThemAndComeAfterThem() {
         over(
                         TABLE.replace("integer", "bigint"),
