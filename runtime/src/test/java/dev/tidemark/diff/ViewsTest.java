@@ -48,11 +48,21 @@ class ViewsTest {
         Change.from(
                         "t\n  id bigint\n  a integer #x\n  b integer #y\n" + view,
                         "t\n  id bigint\n  a integer #y\n  b integer #x\n" + view)
-                .does("?");
+                .does(
+                        "drop view v",
+                        "rename column t.a to a_tm_passing",
+                        "rename column t.b to a",
+                        "rename column t.a_tm_passing to b",
+                        "create view v");
         Change.from(
-                        "t of E\n  a integer\nu of F\n  a integer\n" + view,
-                        "t of F\n  a integer\nu of E\n  a integer\n" + view)
-                .does("?");
+                        "t of E\n  a integer E#a\n  b integer E#b\nu of F\n  a integer F#a\n  c date F#c\nview v: select a from t",
+                        "t of F\n  a integer F#a\n  c date F#c\nu of E\n  a integer E#a\n  b integer E#b\nview v: select a from t")
+                .does(
+                        "drop view v",
+                        "rename table t to t_tm_passing",
+                        "rename table u to t",
+                        "rename table t_tm_passing to u",
+                        "create view v");
     }
 
     @Test
