@@ -43,11 +43,16 @@ final class RandomViews {
             return schema;
         }
         return live(schema)
-                .filter(table -> entity.equals(table.entity()))
+                .filter(table -> entity.equals(table.entity()) && isPlain(table.name()))
                 .findFirst()
                 .map(table -> schema.with(
                         new View(name, "select " + columns(table, columns) + " from " + table.name(), null)))
                 .orElse(schema);
+    }
+
+    /** A query is the database's own SQL, in which each quotes names in its own way. */
+    private static boolean isPlain(String name) {
+        return !name.contains("`");
     }
 
     private static Stream<Table> live(Schema schema) {
@@ -58,6 +63,7 @@ final class RandomViews {
         List<String> all = table.columns().values().stream()
                 .filter(column -> !column.retired())
                 .map(Column::name)
+                .filter(RandomViews::isPlain)
                 .toList();
         List<String> some = all.stream()
                 .filter(column -> (which >> all.indexOf(column) & 1) == 1)

@@ -50,7 +50,7 @@ public enum Databases implements Source {
 
         @Override
         public Schema suited(Schema schema) {
-            return Suited.numberingOnlyWhatNothingReads(schema);
+            return Suited.checkingNothingThatIsSetNull(Suited.numberingOnlyWhatNothingReads(schema));
         }
     },
     DERBY {

@@ -6,6 +6,7 @@ import dev.tidemark.schema.ColumnType.Kind;
 import dev.tidemark.schema.ForeignKey;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +26,15 @@ final class Suited {
                 }
             }
             return suited;
+        });
+    }
+
+    /** MariaDB has no check over a column that a foreign key sets to NULL. */
+    static Schema checkingNothingThatIsSetNull(Schema schema) {
+        return each(schema, table -> {
+            boolean sets = table.foreignKeys().values().stream()
+                    .anyMatch(key -> key.onDelete() == ForeignKey.OnDelete.SET_NULL);
+            return sets ? table.withChecks(Map.of()) : table;
         });
     }
 

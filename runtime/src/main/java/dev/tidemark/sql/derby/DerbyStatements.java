@@ -72,6 +72,14 @@ final class DerbyStatements extends DerbyColumnStatements {
         return around(dependents, statements);
     }
 
+    /** With a column, Derby drops every view of the table without a word, also one that does not read it. */
+    @Override
+    public List<String> dropColumn(Operation.DropColumn operation) {
+        return around(
+                new Dependents().views(schema(), operation.table(), UnaryOperator.identity()),
+                super.dropColumn(operation));
+    }
+
     private String rename(String from, String to) {
         return "rename table " + quote(from) + " to " + quote(Names.last(to));
     }
