@@ -139,7 +139,9 @@ public enum Database {
 
         @Override
         Map<String, Object> settings() {
-            return Map.of("hibernate.dialect", "org.hibernate.community.dialect.DerbyDialect");
+            // Until 6 it was one of Hibernate's own.
+            String room = Model.HIBERNATE.startsWith("6") ? "" : "community.";
+            return Map.of("hibernate.dialect", "org.hibernate." + room + "dialect.DerbyDialect");
         }
 
         @Override
