@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Operations in Derby's SQL. */
-final class DerbyStatements extends DerbyColumnStatements {
+class DerbyStatements extends DerbyColumnStatements {
     DerbyStatements(Supplier<Schema> schema) {
         super(schema);
     }
@@ -76,8 +76,27 @@ final class DerbyStatements extends DerbyColumnStatements {
     @Override
     public List<String> dropColumn(Operation.DropColumn operation) {
         return around(
-                new Dependents().views(schema(), operation.table(), UnaryOperator.identity()),
-                super.dropColumn(operation));
+                new Dependents().views(schema(), operation.table(), UnaryOperator.identity()), columnAlone(operation));
+    }
+
+    final List<String> columnAlone(Operation.DropColumn operation) {
+        return super.dropColumn(operation);
+    }
+
+    @Override
+    protected final Operation.Visitor<List<String>> dropping() {
+        return new WithoutViews(this::schema);
+    }
+
+    private static final class WithoutViews extends DerbyStatements {
+        WithoutViews(Supplier<Schema> schema) {
+            super(schema);
+        }
+
+        @Override
+        public List<String> dropColumn(Operation.DropColumn operation) {
+            return columnAlone(operation);
+        }
     }
 
     private String rename(String from, String to) {

@@ -216,7 +216,12 @@ public abstract class ReplacingStatements extends StandardStatements {
 
     protected final List<String> around(
             Dependents dependents, List<String> statements, Operation.Visitor<List<String>> creating) {
-        return dependents.around(statements, this, creating);
+        return dependents.around(statements, dropping(), creating);
+    }
+
+    /** What takes away what stands on something else, when its views are gone. */
+    protected Operation.Visitor<List<String>> dropping() {
+        return this;
     }
 
     protected final Schema schema() {
