@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The table {@code tidemark_audit}: who did what to the database and how it ended, a row for each step of a revision, also
- * for one that failed or was taken back later, for each restore, and for what was taken back of an interrupted upgrade. Nothing is ever changed or deleted in it. The same goes to the
- * {@link System.Logger} {@code dev.tidemark.audit} as one line of {@code key=value}, elsewhere than in production at level
- * DEBUG.
+ * for one that failed or was taken back later, for each restore, and for what was taken back of an interrupted upgrade.
+ * Nothing is ever changed or deleted in it. The same goes to the {@link System.Logger} {@code dev.tidemark.audit} as one line
+ * of {@code key=value}, elsewhere than in production at level DEBUG.
  */
 final class Audit {
     static final String TABLE = "tidemark_audit";

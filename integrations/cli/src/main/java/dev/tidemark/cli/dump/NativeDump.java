@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** A backup in the format of the database's own tool: also what a model does not know, as views, functions and grants. */
+/** A backup in the format of the database's own tool: also what a model does not know, as triggers and functions. */
 public interface NativeDump {
     /** How the names of its files end. */
     String suffix();
