@@ -32,6 +32,7 @@ import dev.tidemark.operation.Operation.RestoreTable;
 import dev.tidemark.operation.Operation.RetireColumn;
 import dev.tidemark.operation.Operation.RetireTable;
 import dev.tidemark.schema.Column;
+import dev.tidemark.schema.PrimaryKey;
 import dev.tidemark.schema.Table;
 import java.util.Collection;
 import java.util.Collections;
@@ -104,7 +105,8 @@ record Reach(Set<String> changes, Set<String> needs, boolean all) {
         }
 
         private static Reach whole(Table table) {
-            Reach reach = in(table.name(), null);
+            PrimaryKey primaryKey = table.primaryKey();
+            Reach reach = in(table.name(), primaryKey == null ? null : primaryKey.name());
             table.constraints().keySet().forEach(reach::changingToo);
             table.indexes().keySet().forEach(reach::changingToo);
             table.foreignKeys().values().forEach(key -> reach.needing(Set.of(table(key.targetTable()))));

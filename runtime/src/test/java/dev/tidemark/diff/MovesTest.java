@@ -130,6 +130,50 @@ class MovesTest {
                 .does("retire column a.x (its values stay)", "add column b.y uuid");
     }
 
+    private static final String STREET_OF_ORDER = """
+            orders of shop.Order
+              id bigint not null shop.Order#id
+              street varchar(9) shop.Order#place.street
+              key id
+            """;
+    private static final String STREET_OF_PLACE = """
+            orders of shop.Order
+              id bigint not null shop.Order#id
+              place_id bigint shop.Order#place
+              key id
+              foreign fk: place_id to places(id)
+            places of shop.Place
+              id bigint not null shop.Place#id
+              street varchar(9) shop.Place#street
+              key id
+            """;
+
+    @Test
+    void anEmbeddableThatBecomesAnEntityTakesItsMembersAlong() {
+        Change change = Change.from(STREET_OF_ORDER, STREET_OF_PLACE);
+        change.asks(Code.UNFINISHED, "shop.Place#street", "from the table orders into places");
+        change.leaves("move orders.street to places: insert into places (id, street) select id, street from orders"
+                + " where ...");
+        Change.from(STREET_OF_ORDER, STREET_OF_PLACE.replace("#street", "#road"))
+                .leaves();
+        Change.from(STREET_OF_ORDER, STREET_OF_PLACE.replace("  foreign fk: place_id to places(id)\n", ""))
+                .leaves();
+        Change.from(STREET_OF_ORDER.replace(" shop.Order#place.street", ""), STREET_OF_PLACE)
+                .leaves();
+        Change.from(STREET_OF_ORDER, STREET_OF_PLACE.replace(" shop.Place#street", ""))
+                .leaves();
+        Change.from(
+                        STREET_OF_ORDER,
+                        STREET_OF_PLACE.replace("place_id bigint", "street varchar(9) #street\n  place_id bigint"))
+                .leaves();
+    }
+
+    @Test
+    void anEntityThatBecomesAnEmbeddableGivesItsMembersBack() {
+        Change.from(STREET_OF_PLACE, STREET_OF_ORDER)
+                .asks(Code.UNFINISHED, "shop.Order#place.street", "from the table places into orders");
+    }
+
     @Test
     void aTypeThatCouldNotTakeTheValueIsAnotherMember() {
         Change.from(ONE_TABLE, JOINED.replace("barks integer", "barks uuid"))

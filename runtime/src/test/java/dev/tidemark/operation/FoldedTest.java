@@ -119,4 +119,113 @@ class FoldedTest {
                 }))
                 .hasSize(3);
     }
+
+    @Test
+    void aNameIsTakenOnlyOnceItIsFree() {
+        List<Operation> all = Operations.record(db -> {
+            orders(db);
+            db.dropTable("old", t -> {
+                t.column("id", bigint()).notNull();
+                t.primaryKeyNamed("pk_orders", "id");
+            });
+            db.alterTable("orders", t -> t.addPrimaryKeyNamed("PK_ORDERS", "id"));
+        });
+        assertThat(Folded.up(all)).isEqualTo(all);
+    }
+
+    @Test
+    void anAddedColumnIsChangedOnlyWhereEveryRowHasNothingInIt() {
+        List<Consumer<AlterTableWords>> kept = List.of(
+                t -> {
+                    t.addColumn("a", varchar(2)).defaultTo("'x'");
+                    t.alterColumn("a", varchar(2)).defaultTo("'x'").becomes(varchar(3));
+                },
+                t -> {
+                    t.addColumn("a", varchar(2));
+                    t.alterColumn("a", varchar(2)).becomes(varchar(3)).defaultTo("'x'");
+                },
+                t -> {
+                    t.addColumn("a", varchar(2));
+                    t.alterColumn("a", varchar(2)).becomes(varchar(3)).notNull();
+                },
+                t -> {
+                    t.addColumn("a", varchar(2)).generatedAs("mail");
+                    t.alterColumn("a", varchar(2)).generatedAs("mail").becomes(varchar(3));
+                },
+                t -> {
+                    t.addColumn("a", bigint()).identity();
+                    t.alterColumn("a", bigint()).identity().becomes(bigint());
+                },
+                t -> {
+                    t.addColumn("a", varchar(2)).backfill("'x'");
+                    t.alterColumn("a", varchar(2)).becomes(varchar(3));
+                },
+                t -> {
+                    t.addColumn("a", varchar(2));
+                    t.alterColumn("a", varchar(2)).becomes(varchar(3)).backfill("'x'");
+                },
+                t -> {
+                    t.addColumn("a", varchar(2));
+                    t.alterColumn("mail", varchar(80)).becomes(varchar(90));
+                });
+        assertThat(kept)
+                .allSatisfy(words -> assertThat(fold(db -> db.alterTable("customers", words)))
+                        .hasSize(2));
+        assertThat(fold(db -> db.alterTable("customers", t -> {
+                    t.addColumn("a", varchar(2));
+                    t.alterColumn("a", varchar(2)).becomes(varchar(3)).comment("said");
+                })))
+                .containsExactly("add column customers.a varchar(3)");
+    }
+
+    @Test
+    void renamesFollowOneAnotherOnlyOnOneThing() {
+        assertThat(fold(db -> {
+                    orders(db);
+                    db.sql("select 1").needsNoUndo();
+                    db.renameTable("customers", "clients");
+                    db.renameTable("orders", "purchases");
+                    db.renameTable("clients", "buyers");
+                    db.alterTable("buyers", t -> t.renameColumn("id", "number"));
+                    db.alterTable("purchases", t -> t.renameColumn("id", "number"));
+                    db.alterTable("buyers", t -> t.renameColumn("number", "no"));
+                }))
+                .containsExactly(
+                        "create table orders",
+                        "run SQL: select 1",
+                        "rename table customers to buyers",
+                        "rename table orders to purchases",
+                        "rename column buyers.id to no",
+                        "rename column purchases.id to number");
+    }
+
+    @Test
+    void theWayBackIsFoldedBetweenStepsOfOnesOwn() {
+        List<Operation> back = Operations.record(db -> {
+            db.alterTable("customers", t -> {
+                t.renameColumn("c", "b");
+                t.renameColumn("b", "a");
+            });
+            db.sql("select 1");
+            db.alterTable("customers", t -> {
+                t.renameColumn("z", "y");
+                t.renameColumn("y", "x");
+            });
+            db.unfinished("by hand");
+            db.alterTable("customers", t -> {
+                t.alterColumn("a", varchar(2)).becomes(varchar(3)).backfill("'x'");
+                t.addColumn("b", varchar(3)).notNull().backfill("'x'");
+                t.renameColumn("b", "c");
+            });
+        });
+        assertThat(Folded.down(back).stream().map(Description::of))
+                .containsExactly(
+                        "rename column customers.c to a",
+                        "run SQL: select 1",
+                        "rename column customers.z to x",
+                        "unfinished: by hand",
+                        "alter column customers.a: varchar(2) to varchar(3)",
+                        "add column customers.b varchar(3) not null",
+                        "rename column customers.b to c");
+    }
 }

@@ -16,6 +16,8 @@ import dev.tidemark.schema.Table;
 import dev.tidemark.schema.UniqueKey;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The words of a migration, and the operations that they record. */
@@ -144,5 +146,39 @@ class OperationsTest {
     void whatIsRecordedStaysAsItWas() {
         List<Operation> recorded = Operations.record(db -> db.sql("select 1"));
         assertThatThrownBy(recorded::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aStepOfOnesOwnSaysWhereItRunsAndWhatTakesItBack() {
+        Partition part = Partition.list("p", "a", 1);
+        List<Function<Operations, UndoWords>> words = List.of(
+                db -> db.run("r", connection -> {}),
+                db -> db.insert("t", OperationsTest::row),
+                db -> db.delete("t", OperationsTest::row),
+                db -> db.update("t", u -> u.where("a", 1).set("b", 2, 3).set("c", 4, 5)),
+                db -> db.partition("t", Partitioning.byList("a")),
+                db -> db.unpartition("t", Partitioning.byList("a")),
+                db -> db.addPartition("t", part),
+                db -> db.mergePartition("t", part),
+                db -> db.dropPartition("t", part));
+        assertThat(words).allSatisfy(step -> {
+            assertThat(undo(db -> step.apply(db).irreversible().only("demo"))).isEqualTo(Operation.Undo.IMPOSSIBLE);
+            assertThat(undo(db -> step.apply(db).needsNoUndo().only("demo"))).isEqualTo(Operation.Undo.NOT_NEEDED);
+            assertThat(undo(db -> step.apply(db).only("demo").needsNoUndo())).isEqualTo(Operation.Undo.NOT_NEEDED);
+        });
+        assertThat(undo(db -> db.sql("a").on("h2", "b").irreversible().only("demo")))
+                .isEqualTo(Operation.Undo.IMPOSSIBLE);
+        assertThat(undo(db -> db.sql("a").needsNoUndo().only("demo"))).isEqualTo(Operation.Undo.NOT_NEEDED);
+    }
+
+    private static void row(RowWords r) {
+        r.columns("a");
+        r.row(1);
+    }
+
+    private static Operation.Undo undo(Consumer<Operations> words) {
+        Operation.Only only = (Operation.Only) Operations.record(words).get(0);
+        assertThat(only.environments()).containsExactly("demo");
+        return only.undo();
     }
 }

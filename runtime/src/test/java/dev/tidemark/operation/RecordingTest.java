@@ -114,6 +114,87 @@ class RecordingTest {
                 .hasMessageContaining("said");
     }
 
+    @Test
+    void stepsForOtherEnvironmentsAreLeftOut() {
+        Recording recording = new Recording(
+                Operations.record(db -> {
+                    db.sql("everywhere");
+                    db.sql("demo").only("test", "demo");
+                    db.run("staging", connection -> {}).only("staging");
+                }),
+                Operations.record(db -> db.sql("back").only("canary")));
+        assertThat(recording.environments()).containsExactly("canary", "demo", "staging", "test");
+        assertThat(recording.in(List.of("demo", "unknown")))
+                .isEqualTo(new Recording(
+                        Operations.record(db -> {
+                            db.sql("everywhere");
+                            db.sql("demo");
+                        }),
+                        List.of()));
+        assertThat(recording.in(List.of("canary")).downgrade()).isEqualTo(Operations.record(db -> db.sql("back")));
+        assertThat(recording.leftOut(List.of("test"))).containsExactly("run Java: staging, only in staging");
+        assertThat(recording.leftOut(List.of()))
+                .containsExactly("run SQL: demo, only in demo and test", "run Java: staging, only in staging");
+        assertThat(recording.leftOut(List.of("demo", "staging"))).isEmpty();
+    }
+
+    @Test
+    void whatIsRepeatableLeavesTheSchemaAlone() {
+        Recording views = new Recording(
+                Operations.record(db -> db.sql("create view")), Operations.record(db -> db.sql("drop view")));
+        views.requireRepeatable("repeatable:views", "com.acme.Views");
+        new Recording(List.of(new Operation.Unfinished("later")), List.of())
+                .requireRepeatable("repeatable:views", "com.acme.Views");
+        notRepeatable(
+                new Recording(List.of(), Operations.record(db -> db.renameTable("a", "b"))),
+                "com.acme.Views is repeatable and changes the schema: rename table a to b");
+        notRepeatable(
+                new Recording(
+                        List.of(),
+                        Operations.record(db -> db.run("back", connection -> {}).only("demo"))),
+                "The downgrade of com.acme.Views is Java code");
+        new Recording(Operations.record(db -> db.run("there", connection -> {})), List.of())
+                .requireRepeatable("repeatable:views", "com.acme.Views");
+    }
+
+    private static void notRepeatable(Recording recording, String message) {
+        assertThatThrownBy(() -> recording.requireRepeatable("repeatable:views", "com.acme.Views"))
+                .isInstanceOfSatisfying(TidemarkException.class, thrown -> {
+                    assertThat(thrown.problem().code()).isEqualTo(Code.MIGRATION_UNUSABLE);
+                    assertThat(thrown.problem().place()).isEqualTo("repeatable:views");
+                    assertThat(thrown.problem().message()).contains(message);
+                });
+    }
+
+    @Test
+    void aStepMaySayThatThereIsNoWayBack() {
+        Recording there = new Recording(Operations.record(db -> db.sql("delete").irreversible()), List.of());
+        assertThat(there.hasWayBack()).isFalse();
+        assertThatThrownBy(() -> there.requireWayBack("20261121-one"))
+                .isInstanceOfSatisfying(TidemarkException.class, thrown -> {
+                    assertThat(thrown.problem().code()).isEqualTo(Code.NOT_REVERSIBLE);
+                    assertThat(thrown.problem().place()).isEqualTo("20261121-one");
+                    assertThat(thrown.problem().message()).contains("Its step \"run SQL: delete\" says");
+                });
+        Recording only = new Recording(
+                Operations.record(db -> db.insert("a", r -> {
+                            r.columns("id");
+                            r.row(1);
+                        })
+                        .only("demo")
+                        .irreversible()),
+                List.of());
+        assertThat(only.hasWayBack()).isFalse();
+        Recording both = new Recording(
+                Operations.record(db -> {
+                    db.renameTable("a", "b");
+                    db.sql("insert").needsNoUndo();
+                }),
+                Operations.record(db -> db.sql("never").irreversible()));
+        assertThat(both.hasWayBack()).isTrue();
+        both.requireWayBack("20261121-one");
+    }
+
     /** Says something in both directions. */
     public static class Both implements Migration {
         @Override

@@ -4,6 +4,7 @@ import static dev.tidemark.schema.ColumnType.bigint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +103,48 @@ class UndoneTest {
                             u.where("id", 2).set("id", 2, 1);
                         })))
                 .isEqualTo("update 2 rows of roles");
+    }
+
+    @Test
+    void aStepIsUndoneWhereverItRan() {
+        Consumer<Operations> everywhere = db -> db.sql("a");
+        Consumer<Operations> demo = db -> db.sql("a").only("demo");
+        Consumer<Operations> both = db -> db.sql("a").only("demo", "test");
+        assertThat(missing(everywhere, demo)).isEqualTo("run SQL: a");
+        assertThat(missing(demo, everywhere)).isEqualTo("nothing");
+        assertThat(missing(demo, both)).isEqualTo("nothing");
+        assertThat(missing(both, demo)).isEqualTo("run SQL: a, only in demo and test");
+        assertThat(missing(
+                        db -> db.insert("roles", UndoneTest::roles).only("demo"),
+                        db -> db.delete("roles", UndoneTest::roles).only("demo")))
+                .isEqualTo("nothing");
+        assertThat(missing(
+                        db -> db.insert("roles", UndoneTest::roles),
+                        db -> db.delete("roles", UndoneTest::roles).only("demo")))
+                .isEqualTo("insert 2 rows into roles");
+    }
+
+    @Test
+    void rowsOfOneTableAreNotUndoneByThoseOfAnother() {
+        assertThat(missing(db -> db.insert("roles", UndoneTest::roles), db -> db.delete("rules", UndoneTest::roles)))
+                .isEqualTo("insert 2 rows into roles");
+        assertThat(missing(
+                        db -> db.insert("roles", UndoneTest::roles),
+                        db -> db.dropTable("rules", t -> t.column("id", bigint()))))
+                .isEqualTo("insert 2 rows into roles");
+        Partition part = Partition.list("p", "id", 1);
+        List<Consumer<Operations>> ofTheTable = List.of(
+                db -> db.delete("roles", UndoneTest::roles),
+                db -> db.partition("roles", Partitioning.byList("id")),
+                db -> db.addPartition("roles", part),
+                db -> db.mergePartition("roles", part),
+                db -> db.dropPartition("roles", part));
+        assertThat(ofTheTable).allSatisfy(step -> {
+            assertThat(missing(step, db -> db.dropTable("roles", t -> t.column("id", bigint()))))
+                    .isEqualTo("nothing");
+            assertThat(missing(step, db -> db.insert("others", UndoneTest::roles)))
+                    .isNotEqualTo("nothing");
+        });
     }
 
     @Test

@@ -174,11 +174,14 @@ public record MigrationCode(
     }
 
     private String javadoc() {
-        StringBuilder text = new StringBuilder(escaped(summary)).append("\n\n<ul>\n");
-        for (Operation operation : upgrade) {
-            text.append("  <li>").append(escaped(Description.of(operation))).append("\n");
+        StringBuilder text = new StringBuilder(escaped(summary)).append("\n");
+        if (!upgrade.isEmpty()) {
+            text.append("\n<ul>\n");
+            for (Operation operation : upgrade) {
+                text.append("  <li>").append(escaped(Description.of(operation))).append("\n");
+            }
+            text.append("</ul>\n");
         }
-        text.append("</ul>\n");
         if (upgrade.stream().anyMatch(Description::isDestructive)) {
             text.append("\n<p><strong>The upgrade destroys data</strong> that the downgrade cannot bring back.\n");
         }
