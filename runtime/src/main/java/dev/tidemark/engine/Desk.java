@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +70,9 @@ final class Desk {
         List<Result.Done> undone = new ArrayList<>();
         if (!planner(sight(past)).interrupted().isEmpty()) {
             if (target.startsWith("-")) {
-                Journal.Line line = Journal.read(connection).get(0);
                 throw new TidemarkException(
                         Code.INTERRUPTED_STEP,
-                        line.revision(),
+                        Objects.requireNonNull(past.open()).revision(),
                         "Its upgrade was interrupted, so that it is not clear from where " + target
                                 + " counts. Take back what has run of it with tidemark upgrade --undo, or let it come to its end"
                                 + " with tidemark upgrade; or name the revision to go back to.");
@@ -219,8 +219,8 @@ final class Desk {
                 target, sight.revisions(), Planner.applied(sight.past().rows()));
     }
 
-    private Sight sight(History.Past past) throws SQLException {
-        return Sight.of(settings.index(), past, connection);
+    private Sight sight(History.Past past) {
+        return Sight.of(settings.index(), past);
     }
 
     private Planner planner(Sight sight) {

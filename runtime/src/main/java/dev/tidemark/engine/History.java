@@ -28,8 +28,7 @@ final class History {
 
     private static final String READ =
             "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
-                    + " applied_by, app, owner, compatible, environments, (select count(*) from " + Journal.TABLE
-                    + ") from " + TABLE
+                    + " applied_by, app, owner, compatible, environments, " + Journal.STEP + " from " + TABLE
                     + " order by applied_order";
 
     private History() {}
@@ -38,11 +37,15 @@ final class History {
      * What the history says.
      *
      * @param exists whether there is a history at all
-     * @param interrupted whether the journal knows of a step that did not come to its end
+     * @param open the step that has not come to its end, as the journal knew it at that moment; null where there was none
      * @param rows of the revisions
      * @param repeatables the rows of what is no revision and runs whenever it has changed
      */
-    record Past(boolean exists, boolean interrupted, List<HistoryEntry> rows, List<HistoryEntry> repeatables) {}
+    record Past(boolean exists, Journal.@Nullable Step open, List<HistoryEntry> rows, List<HistoryEntry> repeatables) {
+        boolean interrupted() {
+            return open != null;
+        }
+    }
 
     /** What a row stores for the way back. */
     record Stored(@Nullable String schema, @Nullable String downgrade) {}
@@ -58,21 +61,21 @@ final class History {
                 ResultSet result = statement.executeQuery(READ)) {
             List<HistoryEntry> rows = new ArrayList<>();
             List<HistoryEntry> repeatables = new ArrayList<>();
-            boolean interrupted = false;
+            Journal.Step open = null;
             while (result.next()) {
                 HistoryEntry entry = StoredRow.entry(result, dialect);
                 (entry.kind() == HistoryEntry.Kind.REPEATABLE ? repeatables : rows).add(entry);
-                interrupted = result.getInt(13) > 0;
+                open = Journal.step(result, 13);
             }
             boolean knowsNothing = rows.isEmpty() && repeatables.isEmpty();
-            return new Past(true, interrupted || (knowsNothing && !Journal.isEmpty(connection)), rows, repeatables);
+            return new Past(true, knowsNothing ? Journal.step(connection) : open, rows, repeatables);
         } catch (SQLException refused) {
             if (before != null) {
                 connection.rollback(before);
             }
             refuseNowhere(connection);
             if (!exists(connection, TABLE)) {
-                return new Past(false, false, List.of(), List.of());
+                return new Past(false, null, List.of(), List.of());
             }
             if (isKnownToExist) {
                 throw refused;

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
     static final String TABLE = "tidemark_journal";
 
+    /** Two columns of another query that tell whose step it is: all the lines are of one. */
+    static final String STEP = "(select min(revision) from " + TABLE + "), (select min(action) from " + TABLE + ")";
+
     private Journal() {}
+
+    /** What was begun and has not come to its end. */
+    record Step(String revision, Plan.Action action) {}
 
     /**
      * A statement of the step that is running.
@@ -56,13 +62,6 @@ final class Journal {
                 dialect.createIfAbsent(), TABLE, dialect.type(ColumnType.text()), dialect.type(ColumnType.text()));
     }
 
-    static boolean isEmpty(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select count(*) from " + TABLE)) {
-            return !result.next() || result.getInt(1) == 0;
-        }
-    }
-
     /** The statements of the step that is running or was interrupted, in order. */
     static List<Line> read(Connection connection) throws SQLException {
         List<Line> lines = new ArrayList<>();
@@ -86,9 +85,21 @@ final class Journal {
         return lines;
     }
 
-    /** Whose step that is; one id, or none. */
-    static List<String> revisions(Connection connection) throws SQLException {
-        return read(connection).stream().map(Line::revision).distinct().toList();
+    /** The step that is running or was interrupted; null where there is none. */
+    static @Nullable Step step(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select min(revision), min(action) from " + TABLE)) {
+            return result.next() ? step(result, 1) : null;
+        }
+    }
+
+    /** As {@link #STEP} selects it, from that column on; null where the journal is empty. */
+    static @Nullable Step step(ResultSet result, int column) throws SQLException {
+        String revision = result.getString(column);
+        return revision == null
+                ? null
+                : new Step(
+                        revision, StoredRow.one(Plan.Action.class, result.getString(column + 1), revision, "action"));
     }
 
     /** The statements of that step. */

@@ -69,8 +69,8 @@ final class Planner {
         History.Past past = sight.past();
         Set<String> wanted = revisions.closure(targets);
         Itinerary itinerary = new Itinerary(past.rows());
-        if (past.interrupted()) {
-            finishWayBack(itinerary);
+        if (past.open() != null) {
+            finishWayBack(past.open(), itinerary);
         } else {
             sight.untold().forEach(entry -> itinerary.add(stamp(entry, itinerary)));
         }
@@ -100,7 +100,7 @@ final class Planner {
         if (draft != null && draft(itinerary.rows) == null) {
             itinerary.add(drafts.begin(draft, moves.names(itinerary.rows)));
         }
-        Journal.Line open = past.interrupted() ? Journal.read(connection).get(0) : null;
+        Journal.Step open = past.open();
         List<Move> all = repeatables(past).around(itinerary.moves, toTheEnd, moves.standing(itinerary.rows), open);
         if (open != null && all.isEmpty()) {
             throw interrupted(open);
@@ -134,8 +134,8 @@ final class Planner {
     List<Move> downgrade(Set<String> undone) throws SQLException {
         History.Past past = sight.past();
         Itinerary itinerary = new Itinerary(past.rows());
-        if (past.interrupted()) {
-            finishWayBack(itinerary);
+        if (past.open() != null) {
+            finishWayBack(past.open(), itinerary);
         }
         for (String id : undone) {
             for (HistoryEntry row : past.rows()) {
@@ -148,13 +148,12 @@ final class Planner {
     }
 
     /** A way back that was interrupted comes to its end first: its row still stands, so nothing else would tell. */
-    private void finishWayBack(Itinerary itinerary) throws SQLException {
-        Journal.Line line = Journal.read(connection).get(0);
+    private void finishWayBack(Journal.Step open, Itinerary itinerary) throws SQLException {
         for (HistoryEntry row : List.copyOf(itinerary.rows)) {
-            if (row.id().equals(line.revision())) {
-                if (line.action() == Plan.Action.DOWNGRADE) {
+            if (row.id().equals(open.revision())) {
+                if (open.action() == Plan.Action.DOWNGRADE) {
                     itinerary.add(moves.down(row, itinerary.rows));
-                } else if (line.action() == Plan.Action.DISCARD) {
+                } else if (open.action() == Plan.Action.DISCARD) {
                     itinerary.add(moves.stored(row, Plan.Action.DISCARD, itinerary.rows));
                 }
             }
@@ -165,23 +164,23 @@ final class Planner {
     List<Move> interrupted() throws SQLException {
         History.Past past = sight.past();
         List<Move> begun = new ArrayList<>();
-        if (past.interrupted()) {
-            Journal.Line line = Journal.read(connection).get(0);
+        Journal.Step open = past.open();
+        if (open != null) {
             for (Entry entry : revisions.ordered()) {
-                if (line.action() == Plan.Action.UPGRADE && entry.id().equals(line.revision())) {
+                if (open.action() == Plan.Action.UPGRADE && entry.id().equals(open.revision())) {
                     begun.add(moves.up(entry, past.rows()));
                 }
             }
-            begun.addAll(repeatables(past).interrupted(line, moves.standing(past.rows())));
+            begun.addAll(repeatables(past).interrupted(open, moves.standing(past.rows())));
         }
         return begun;
     }
 
-    static TidemarkException interrupted(Journal.Line line) {
+    static TidemarkException interrupted(Journal.Step open) {
         return new TidemarkException(
                 Code.INTERRUPTED_STEP,
-                line.revision(),
-                "Its " + line.action().name().toLowerCase(java.util.Locale.ROOT)
+                open.revision(),
+                "Its " + open.action().name().toLowerCase(java.util.Locale.ROOT)
                         + " was interrupted, and the code no longer asks for it. Start once with the code it was begun with, or"
                         + " take back with it what has run: tidemark upgrade --undo.");
     }

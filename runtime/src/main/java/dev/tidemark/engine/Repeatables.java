@@ -73,7 +73,7 @@ final class Repeatables {
      * @param standing the schema after the moves
      * @param open what the journal knows that it did not come to its end, which goes on first; else null
      */
-    List<Move> around(List<Move> moves, boolean toTheEnd, Standing standing, Journal.@Nullable Line open)
+    List<Move> around(List<Move> moves, boolean toTheEnd, Standing standing, Journal.@Nullable Step open)
             throws SQLException {
         List<Known> known = known();
         boolean changes = moves.stream().anyMatch(move -> !move.step().changes().isEmpty());
@@ -113,7 +113,7 @@ final class Repeatables {
     }
 
     /** The one whose run was interrupted, as it was begun; none where it was another's. */
-    List<Move> interrupted(Journal.Line open, Standing standing) throws SQLException {
+    List<Move> interrupted(Journal.Step open, Standing standing) throws SQLException {
         List<Move> moves = new ArrayList<>();
         for (Known each : known()) {
             if (isOpen(each.id(), Plan.Action.UPGRADE, open)) {
@@ -131,7 +131,7 @@ final class Repeatables {
         }
     }
 
-    private static boolean isOpen(String id, Plan.Action action, Journal.@Nullable Line open) {
+    private static boolean isOpen(String id, Plan.Action action, Journal.@Nullable Step open) {
         return open != null && open.revision().equals(id) && open.action() == action;
     }
 

@@ -54,8 +54,7 @@ public final class Revisions {
      * with these.
      */
     public static Revisions of(RevisionIndex index, List<HistoryEntry> rows) {
-        return Sight.of(index, new History.Past(true, false, rows, List.of()), (String) null)
-                .revisions();
+        return Sight.of(index, new History.Past(true, null, rows, List.of())).revisions();
     }
 
     /** An id that could be taken for another target, or could not be stored, is none. */

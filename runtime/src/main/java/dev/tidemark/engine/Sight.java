@@ -2,8 +2,6 @@ package dev.tidemark.engine;
 
 import dev.tidemark.snapshot.RevisionIndex;
 import dev.tidemark.snapshot.RevisionIndex.Entry;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The revisions of the code and a database's history, looked at together where some revisions replace others. A database that
@@ -30,16 +27,8 @@ record Sight(
         Map<String, List<String>> behind,
         List<Entry> untold,
         List<Entry> open) {
-    static Sight of(RevisionIndex index, History.Past past, Connection connection) throws SQLException {
-        boolean asks = past.interrupted()
-                && index.revisions().stream()
-                        .anyMatch(entry -> !entry.replaces().isEmpty());
-        String begun = asks ? Journal.read(connection).get(0).revision() : null;
-        return of(index, past, begun);
-    }
-
-    /** @param begun the revision that was interrupted, up or down; null where none was */
-    static Sight of(RevisionIndex index, History.Past past, @Nullable String begun) {
+    static Sight of(RevisionIndex index, History.Past past) {
+        String begun = past.open() == null ? null : past.open().revision();
         Set<String> code = index.revisions().stream().map(Entry::id).collect(Collectors.toSet());
         Set<String> has = past.rows().stream().map(HistoryEntry::id).collect(Collectors.toSet());
         List<Entry> open = new ArrayList<>();
@@ -96,7 +85,7 @@ record Sight(
         return new Sight(
                 index,
                 revisions,
-                new History.Past(past.exists(), past.interrupted(), rows, past.repeatables()),
+                new History.Past(past.exists(), past.open(), rows, past.repeatables()),
                 hidden,
                 missing,
                 open);

@@ -36,26 +36,27 @@ final class TakingBack {
                 Lock lock = Lock.on(connection, dialect, settings)) {
             transaction.off();
             lock.hold();
-            List<Journal.Line> begun = Journal.read(connection);
-            if (begun.isEmpty()) {
+            Journal.Step begun = Journal.step(connection);
+            if (begun == null) {
                 connection.commit();
                 return new Result(List.of(), List.of());
             }
-            String revision = begun.get(0).revision();
+            String revision = begun.revision();
+            int statements = Journal.statements(connection).size();
             Audit audit = new Audit(settings, connection);
             Instant begin = Clock.systemUTC().instant();
             try {
                 String state = revision.startsWith(RevisionIndex.Repeatable.PREFIX)
                         ? forget(revision)
-                        : takeBack(begun.get(0), goal, lock);
+                        : takeBack(begun, goal, lock);
                 Duration duration = Duration.ofNanos(System.nanoTime() - start);
-                audit.act(ACTION, revision, begun.size(), begin, duration, null);
+                audit.act(ACTION, revision, statements, begin, duration, null);
                 connection.commit();
                 settings.listener().accept(new Event(Event.Kind.FINISHED, revision, state));
                 return new Result(
                         List.of(new Result.Done(revision, Plan.Action.DOWNGRADE, duration, List.of())), List.of());
             } catch (SQLException | RuntimeException failed) {
-                say(audit, revision, begun.size(), begin, Duration.ofNanos(System.nanoTime() - start), failed);
+                say(audit, revision, statements, begin, Duration.ofNanos(System.nanoTime() - start), failed);
                 throw failed;
             }
         }
@@ -72,7 +73,7 @@ final class TakingBack {
         }
     }
 
-    private String takeBack(Journal.Line begun, Runner.Goal goal, Lock lock) throws SQLException {
+    private String takeBack(Journal.Step begun, Runner.Goal goal, Lock lock) throws SQLException {
         if (begun.action() != Plan.Action.UPGRADE) {
             throw new TidemarkException(
                     Code.INTERRUPTED_STEP,
@@ -90,7 +91,7 @@ final class TakingBack {
                         settings, connection, dialect, new Guards(settings, connection, dialect), move, lock, why -> {})
                 .takeBack();
         connection.commit();
-        if (!Journal.isEmpty(connection)) {
+        if (Journal.step(connection) != null) {
             throw new TidemarkException(
                     Code.INTERRUPTED_STEP,
                     begun.revision(),

@@ -42,10 +42,9 @@ final class Whereabouts {
                 planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
         pending.addAll(
                 new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
-        for (String open : sight.past().interrupted() ? Journal.revisions(connection) : List.<String>of()) {
-            if (!pending.contains(open)) {
-                pending.add(open);
-            }
+        Journal.Step open = sight.past().open();
+        if (open != null && !pending.contains(open.revision())) {
+            pending.add(open.revision());
         }
         return pending;
     }

@@ -32,7 +32,7 @@ final class StatusCommand extends DatabaseFace {
         list(columns, "heads", status.heads(), "none");
         list(columns, "pending", status.pending(), "@|green none|@");
         warn(columns, "altered", status.altered(), "since this database ran it (TM033)");
-        warn(columns, "unknown", status.unknown(), "which the code does not have (TM034)");
+        warn(columns, "unknown", status.unknown(), "which the code does not have (TM034), or has squashed (TM080)");
         if (status.draft() != Status.Draft.NONE) {
             columns.line("draft", "@|yellow " + draft + "|@");
         }
