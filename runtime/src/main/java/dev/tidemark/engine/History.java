@@ -31,6 +31,12 @@ final class History {
                     + " applied_by, app, owner, compatible, environments, " + Journal.STEP + " from " + TABLE
                     + " order by applied_order";
 
+    /**
+     * How often it is looked for where it is said to be there. Another process may have created it after the query failed; and
+     * PostgreSQL shows a new table in its catalog a moment before its queries find it, as sessions hear of it after the commit.
+     */
+    private static final int LOOKS = 10;
+
     private History() {}
 
     /**
@@ -52,10 +58,17 @@ final class History {
 
     /** The history, in one query where it exists. */
     static Past read(Connection connection, Dialect dialect) throws SQLException {
-        return read(connection, dialect, false);
+        for (int look = 1; ; look++) {
+            Past past = read(connection, dialect, look == LOOKS);
+            if (past != null) {
+                return past;
+            }
+            Lock.pause();
+        }
     }
 
-    private static Past read(Connection connection, Dialect dialect, boolean isKnownToExist) throws SQLException {
+    /** Null where the table is there and the query did not find it: look again. */
+    private static @Nullable Past read(Connection connection, Dialect dialect, boolean isLast) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(READ)) {
@@ -77,11 +90,10 @@ final class History {
             if (!exists(connection, TABLE)) {
                 return new Past(false, null, List.of(), List.of());
             }
-            if (isKnownToExist) {
+            if (isLast) {
                 throw refused;
             }
-            // Another process may have created it after the query failed and before we looked.
-            return read(connection, dialect, true);
+            return null;
         }
     }
 
