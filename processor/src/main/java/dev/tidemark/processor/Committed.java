@@ -7,6 +7,9 @@ import dev.tidemark.snapshot.SnapshotFormat;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -50,6 +53,8 @@ record Committed(Snapshot snapshot, String hash) {
                     Code.BAD_OPTION,
                     "-Atidemark.snapshot",
                     path + " is in a directory that does not exist. Correct the path, or make the directory.");
+        } catch (CharacterCodingException e) {
+            throw damaged(path.toString());
         } catch (IOException e) {
             throw new TidemarkException(
                     Code.BAD_OPTION,
@@ -62,13 +67,20 @@ record Committed(Snapshot snapshot, String hash) {
         try (InputStream file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", Snapshot.RESOURCE)
                 .openInputStream()) {
             // Not as the compiler's characters: those are decoded as its sources are.
-            return read(new String(file.readAllBytes(), StandardCharsets.UTF_8), Snapshot.RESOURCE);
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.readAllBytes()));
+            return read(text.toString(), Snapshot.RESOURCE);
+        } catch (CharacterCodingException e) {
+            throw damaged(Snapshot.RESOURCE);
         } catch (FileNotFoundException | NoSuchFileException e) {
             return NONE;
         } catch (IOException e) {
             throw new TidemarkException(
                     Code.SNAPSHOT_DAMAGED, Snapshot.RESOURCE, "The class output's copy cannot be read: " + e + ".");
         }
+    }
+
+    private static TidemarkException damaged(String place) {
+        return new TidemarkException(Code.SNAPSHOT_DAMAGED, place, "It is not in UTF-8. Take the file as git has it.");
     }
 
     private static Committed read(String text, String place) {

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,11 +137,29 @@ final class Drafts {
         if (opaque || stored.schema() == null || target == null) {
             return null;
         }
-        Schema from = SnapshotFormat.read(stored.schema(), "tidemark_history").schema();
+        Snapshot led = SnapshotFormat.read(stored.schema(), History.TABLE);
+        Schema from = led.schema();
         Schema to = live(SnapshotFormat.read(target, Snapshot.MODEL_RESOURCE).schema());
         Hints hints = draft == null ? Hints.NONE : SnapshotFormat.readHints(target, Snapshot.MODEL_RESOURCE);
         List<Operation> way =
                 new ArrayList<>(SchemaDiff.between(from, to, hints).operations());
+        if (draft == null) {
+            way.addAll(Leftovers.drops(Leftovers.kept(from, way, to), schema(Snapshot.RESOURCE)));
+        }
+        List<Operation> anew = new ArrayList<>();
+        steps.forEach(step -> anew.addAll(step.upgrade()));
+        if (draft != null) {
+            anew.addAll(settings.compiled().load(draft).upgrade());
+        }
+        Fates all = Fates.of(beneath());
+        // Beneath a revision that was altered since, only what the draft noted is known.
+        Fates sealed = altered.isEmpty() ? all : all.only(led.settings().keySet());
+        List<String> otherwise = sealed.noted(led.settings()).after(way).differing(sealed.after(anew));
+        if (!otherwise.isEmpty()) {
+            // The names are right, and not all the values would stand under them.
+            refuseLosses(row, otherwise);
+            return null;
+        }
         List<Move.Row> inserts = new ArrayList<>();
         Standing at = Standing.of(settings.compiled(), sight.revisions(), rows);
         LiveNames names = Baseline.names(connection, settings.compiled(), sight.revisions(), rows);
@@ -153,9 +172,7 @@ final class Drafts {
             at = at.after(step.upgrade());
             names = after;
         }
-        if (draft == null) {
-            way.addAll(Leftovers.drops(Leftovers.kept(from, way, to), schema(Snapshot.RESOURCE)));
-        } else {
+        if (draft != null) {
             allow(draft);
             Compiled.Recorded recorded = settings.compiled().load(draft);
             inserts.add(row(recorded, Leftovers.kept(from, way, to), names));
@@ -170,6 +187,30 @@ final class Drafts {
                 before,
                 deletes,
                 inserts);
+    }
+
+    /** The sealed schema that the draft came on, as far as the code has still what led to it. */
+    private Schema beneath() {
+        List<HistoryEntry> rows = sight.past().rows().stream()
+                .filter(row -> {
+                    Entry entry = sight.revisions().get(row.id());
+                    return entry != null && entry.checksum().equals(row.checksum());
+                })
+                .toList();
+        return Standing.of(settings.compiled(), sight.revisions(), rows).get();
+    }
+
+    /** Refuses to take the draft back, to run its other form anew, where rows or values would go. */
+    private void refuseLosses(HistoryEntry row, List<String> otherwise) throws SQLException {
+        List<String> lost =
+                new Losses(connection, dialect).of(discard(row).step().sql());
+        if (!lost.isEmpty()) {
+            throw refused("It does otherwise now with " + String.join(", ", otherwise)
+                    + ", which this database has renamed or retired by its earlier form. To run it anew is to take that"
+                    + " back, which would destroy " + String.join(", ", lost)
+                    + ". If they may go: tidemark draft discard, then start again; else answer as before, or carry them"
+                    + " over by hand.");
+        }
     }
 
     /** The way back that the draft's row stores; what only earlier forms of the draft had goes first. */
@@ -197,14 +238,18 @@ final class Drafts {
         return stored.schema() == null
                 ? List.of()
                 : Leftovers.drops(
-                        SnapshotFormat.read(stored.schema(), "tidemark_history").schema(), schema(Snapshot.RESOURCE));
+                        SnapshotFormat.read(stored.schema(), History.TABLE).schema(),
+                        beneath(),
+                        schema(Snapshot.RESOURCE));
     }
 
     /** The draft's row; its way back leads to where these names hold. */
     private Move.Row row(Compiled.Recorded recorded, Schema schema, LiveNames names) {
         LiveNames now = names.after(recorded.upgrade());
-        Snapshot stored =
-                new Snapshot("", Snapshot.EMPTY.settings(), Snapshot.EMPTY.revisions(), Snapshot.EMPTY.types(), schema);
+        // A draft has no settings of its own: in their place stands what it has made of what is sealed.
+        SortedMap<String, String> fates =
+                Fates.of(schema(Snapshot.RESOURCE)).after(recorded.upgrade()).notes();
+        Snapshot stored = new Snapshot("", fates, Snapshot.EMPTY.revisions(), Snapshot.EMPTY.types(), schema);
         return new Move.Row(
                 recorded.entry().id(),
                 recorded.entry().parents(),

@@ -6,7 +6,9 @@ import dev.tidemark.schema.Column;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.schema.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What earlier forms of a draft had and the present one has not: retired while the draft lasts, so that a column that
@@ -35,17 +37,20 @@ final class Leftovers {
         return kept;
     }
 
-    /** The operations that drop what is retired in the draft's schema and unknown to the snapshot. */
-    static List<Operation> drops(Schema draft, Schema snapshot) {
+    /** The operations that drop what is retired in the draft's schema and unknown to each of these, which are sealed. */
+    static List<Operation> drops(Schema draft, Schema... sealed) {
         List<Operation> drops = new ArrayList<>();
         for (Table table : draft.tables().values()) {
-            Table sealed = snapshot.table(table.name());
-            if (table.retired() && sealed == null) {
+            List<Table> known = Arrays.stream(sealed)
+                    .map(schema -> schema.table(table.name()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (table.retired() && known.isEmpty()) {
                 drops.add(new Operation.DropTable(table));
                 continue;
             }
             for (Column column : table.columns().values()) {
-                if (column.retired() && (sealed == null || sealed.column(column.name()) == null)) {
+                if (column.retired() && known.stream().allMatch(each -> each.column(column.name()) == null)) {
                     drops.add(new Operation.DropColumn(table.name(), column));
                 }
             }

@@ -202,7 +202,9 @@ public record Recording(List<Operation> upgrade, List<Operation> downgrade) {
             return Operations.record(method);
         } catch (TidemarkException said) {
             throw said;
-        } catch (RuntimeException | LinkageError | StackOverflowError fails) {
+        } catch (OutOfMemoryError full) {
+            throw full;
+        } catch (RuntimeException | Error fails) {
             StackTraceElement at = at(fails, className);
             throw unusable(
                     revision,

@@ -1,9 +1,12 @@
 package dev.tidemark.engine;
 
+import static dev.tidemark.schema.ColumnType.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidemark.engine.shop.Shop;
+import dev.tidemark.operation.Migration;
+import dev.tidemark.operation.Operations;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DraftTest {
     private static final String FIRST = "20260101-000000-customers";
     private static final String SECOND = "20260102-000000-second";
+    private static final String THIRD = "20260103-000000-third";
 
     @TempDir
     Path output;
@@ -162,5 +166,136 @@ class DraftTest {
         assertThat(Empty.columns(database)).contains("customers.phone");
         project.on(database).owner("anna").upgrade();
         assertThat(Empty.columns(database)).doesNotContain("customers.phone").contains("orders.id");
+    }
+
+    /** A column that the draft retires while another comes, and renames once it is told that they are one. */
+    @ParameterizedTest
+    @EnumSource
+    void aRenameThatIsSaidLateKeepsTheValues(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        Project project = new Project(output).seal(FIRST, Shop.Customers.class).seal(SECOND, Shop.Phone.class);
+        project.on(database).upgrade();
+        insert(database);
+        project.draft(MobileForPhone.class);
+        project.on(database).upgrade();
+
+        project.draft(PhoneIsMobile.class);
+        assertThat(project.on(database).upgrade().steps())
+                .extracting(Result.Done::action)
+                .containsExactly(Plan.Action.DISCARD, Plan.Action.UPGRADE);
+        assertThat(Empty.values(database, "select mobile from customers")).containsExactly("0123");
+        assertThat(Empty.columns(database)).doesNotContain("customers.phone");
+
+        // And the other way round.
+        project.draft(MobileForPhone.class);
+        project.on(database).upgrade();
+        assertThat(Empty.values(database, "select mobile from customers where mobile is null"))
+                .hasSize(1);
+        project.seal(THIRD, MobileForPhone.class);
+        project.on(database).upgrade();
+        project.on(database).downgrade("-1");
+        assertThat(phones(database)).containsExactly("0123");
+        assertThat(project.on(database).drift()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRenameThatIsSealedOtherwiseKeepsTheValues(Empty kind) throws SQLException {
+        DataSource database = kind.database();
+        Project project = new Project(output).seal(FIRST, Shop.Customers.class).seal(SECOND, Shop.Phone.class);
+        project.on(database).upgrade();
+        insert(database);
+        project.draft(MobileForPhone.class);
+        project.on(database).upgrade();
+        project.seal(THIRD, PhoneIsMobile.class);
+        project.on(database).upgrade();
+        assertThat(Empty.values(database, "select mobile from customers")).containsExactly("0123");
+        assertThat(project.on(database).drift()).isEmpty();
+    }
+
+    @Test
+    void anAmendedRenameKeepsTheValues() throws SQLException {
+        DataSource database = Empty.H2.database();
+        Project project = new Project(output)
+                .seal(FIRST, Shop.Customers.class)
+                .seal(SECOND, Shop.Phone.class)
+                .seal(THIRD, Shop.Orders.class);
+        project.on(database).upgrade();
+        insert(database);
+        project.draft(MobileForPhone.class);
+        project.on(database).upgrade();
+        project.amend(OrdersAndMobile.class);
+        project.on(database).upgrade();
+        assertThat(Empty.values(database, "select mobile from customers")).containsExactly("0123");
+        assertThat(project.on(database).drift()).isEmpty();
+    }
+
+    @Test
+    void aRenameThatIsSaidLateLosesNoOtherValueEither() throws SQLException {
+        DataSource database = Empty.H2.database();
+        Project project = new Project(output).seal(FIRST, Shop.Customers.class).seal(SECOND, Shop.Phone.class);
+        project.on(database).upgrade();
+        insert(database);
+        project.draft(MobileForPhone.class);
+        project.on(database).upgrade();
+        Empty.run(database, "update customers set mobile = '0777'");
+
+        project.draft(PhoneIsMobile.class);
+        List<String> before = Empty.columns(database);
+        assertThatThrownBy(() -> project.on(database).upgrade())
+                .hasMessageContaining("TM040")
+                .hasMessageContaining("customers.phone")
+                .hasMessageContaining("1 value of customers.mobile")
+                .hasMessageContaining("tidemark draft discard");
+        assertThat(Empty.columns(database)).isEqualTo(before);
+        project.draft(MobileForPhone.class);
+        assertThat(project.on(database).upgrade().steps()).isEmpty();
+    }
+
+    /** What a draft does with a rename that nobody has told. */
+    public static final class MobileForPhone implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> {
+                t.retireColumn("phone", varchar(32));
+                t.addColumn("mobile", varchar(32));
+            });
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> {
+                t.dropColumn("mobile", varchar(32));
+                t.restoreColumn("phone", varchar(32));
+            });
+        }
+    }
+
+    /** What it does once it is told. */
+    public static final class PhoneIsMobile implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> t.renameColumn("phone", "mobile"));
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> t.renameColumn("mobile", "phone"));
+        }
+    }
+
+    /** A head that takes the rename in. */
+    public static final class OrdersAndMobile implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            new Shop.Orders().upgrade(db);
+            new PhoneIsMobile().upgrade(db);
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            new PhoneIsMobile().downgrade(db);
+            new Shop.Orders().downgrade(db);
+        }
     }
 }

@@ -102,6 +102,10 @@ class RecordingTest {
                 Code.MIGRATION_UNUSABLE,
                 "The downgrade of " + Failing.class.getName() + " fails at RecordingTest.java:");
         refused(
+                Erring.class,
+                Code.MIGRATION_UNUSABLE,
+                "The upgrade of " + Erring.class.getName() + " fails at RecordingTest.java:");
+        refused(
                 Elsewhere.class,
                 Code.MIGRATION_UNUSABLE,
                 "The upgrade of " + Elsewhere.class.getName() + " fails: java.lang.IllegalStateException: far");
@@ -236,6 +240,14 @@ class RecordingTest {
         @Override
         public void downgrade(Operations db) {
             fail("down");
+        }
+    }
+
+    /** Fails with what is no exception. */
+    public static final class Erring extends Both {
+        @Override
+        public void upgrade(Operations db) {
+            throw new AssertionError("boom");
         }
     }
 

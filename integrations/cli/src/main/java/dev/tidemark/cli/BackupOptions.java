@@ -17,6 +17,9 @@ final class BackupOptions {
     private @Nullable Path directory;
 
     Backups backups(Path project) {
+        if (directory != null && directory.toString().isEmpty()) {
+            throw new TidemarkException(Code.BAD_ARGUMENT, "--to", "It names no directory. Write . for this one.");
+        }
         Backups backups = directory == null ? Backups.ofEnvironment() : Backups.in(directory);
         Setting said =
                 backups == null ? Configuration.of(project, System::getenv).find("backups") : null;

@@ -153,7 +153,7 @@ class NativeBackupTest {
                 .containsExactly(
                         "--format=custom",
                         "--no-password",
-                        "--file=" + file,
+                        "--file=" + file + ".part",
                         "--dbname=" + address,
                         "--table=\"public\".\"odd\"\"Name\"",
                         "postgres " + PASSWORD);
@@ -184,9 +184,39 @@ class NativeBackupTest {
     }
 
     @Test
+    void aToolThatLies() throws Exception {
+        String url = "--url=" + Urls.POSTGRESQL.fresh();
+        String file = "for a in \"$@\"; do case \"$a\" in --file=*) f=\"${a#--file=}\";; esac; done; ";
+        for (String lie : List.of("exit 0", file + "rm \"$f\"", file + "rm \"$f\"; ln -s /bin/sh \"$f\"")) {
+            TemporaryProject.Run run = backup(url, "--tool=" + program("pg_dump", lie));
+            assertThat(run.err()).contains("[TM072]", "has written nothing there");
+            assertThat(run.code()).isEqualTo(Cli.ERROR);
+            assertThat(backups).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aToolThatTalks() throws Exception {
+        String url = "--url=" + Urls.POSTGRESQL.fresh();
+        Path tool = program(
+                "pg_dump",
+                "env | grep TIDEMARK_ && exit 7",
+                "i=0; while [ $i -lt 5000 ]; do echo \"line $i of many\"; i=$((i+1)); done",
+                "printf 'last: %s \\033[2J %s' \"$PGPASSWORD\" done; exit 3");
+        TemporaryProject.Run run = backup(url, "--password=" + PASSWORD, "--tool=" + tool);
+        assertThat(run.err())
+                .contains("[TM072]", "pg_dump ended with 3", "last: …  [2J done")
+                .doesNotContain(PASSWORD, "line 1 of", "\033")
+                .hasSizeLessThan(10_000);
+        assertThat(backups).isEmptyDirectory();
+        assertThat(backup(url, "--tool=" + directory.resolve("nothing")).err()).contains("[TM064]", "no program");
+    }
+
+    @Test
     void whatHasNoTool() {
         String url = "--url=" + "jdbc:h2:mem:no-tool";
         assertThat(backup(url, "--keep=3").err()).contains("[TM064]", "--keep");
+        assertThat(backup(url, "--to=").err()).contains("[TM064]", "names no directory");
         assertThat(backup("--url=jdbc:postgresql:nothing:").err()).contains("[TM064]");
         assertThat(backups).doesNotExist();
     }

@@ -119,7 +119,7 @@ abstract class Goal extends AbstractMojo {
 
     /** The command line's options as Maven's properties. */
     private static String inMavensWords(String text) {
-        return OPTION.matcher(text)
+        return OPTION.matcher(text.replaceAll(" \\(Maven: -D\\w+\\)", ""))
                 .replaceAll(found -> Matcher.quoteReplacement(PROPERTIES.getOrDefault(found.group(), found.group())));
     }
 

@@ -89,7 +89,8 @@ public final class MappingReader {
             while (deepest.getCause() != null) {
                 deepest = deepest.getCause();
             }
-            String reason = String.valueOf(deepest.getMessage()).split("\\. Expected elements", 2)[0];
+            String reason = String.valueOf(deepest.getMessage() == null ? deepest : deepest.getMessage())
+                    .split("\\. Expected elements", 2)[0];
             throw new TidemarkException(
                     new Problem(
                             Code.MAPPING_REFUSED,

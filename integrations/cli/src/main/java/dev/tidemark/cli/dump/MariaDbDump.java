@@ -47,7 +47,7 @@ record MariaDbDump(String product, Login login, Tool tool) implements NativeDump
             arguments.add(table.name());
         }
         String secret = login.secret();
-        Tool.run(program, arguments, secret == null ? Map.of() : Map.of("MYSQL_PWD", secret), file);
+        Tool.run(program, arguments, secret == null ? Map.of() : Map.of("MYSQL_PWD", secret), secret, file);
     }
 
     @Override

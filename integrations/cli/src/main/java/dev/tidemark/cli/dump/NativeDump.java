@@ -6,7 +6,9 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,7 +18,7 @@ public interface NativeDump {
     /** How the names of its files end. */
     String suffix();
 
-    /** As {@link #create} does, into a file that is there, and empty. */
+    /** As {@link #create} does, into a file that is there, and empty, and gets its name when it is whole. */
     void write(Path file, List<DumpTable> tables) throws IOException, SQLException;
 
     /**
@@ -26,20 +28,32 @@ public interface NativeDump {
      * @throws TidemarkException BAD_ARGUMENT without the tool; BACKUP_FAILED with what the tool says; then no file is left
      */
     default void create(Path file, List<DumpTable> tables) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        AtExit atExit = new AtExit(() -> part.toFile().delete());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createFile(file, Backups.forTheOwner(file));
-            boolean isWhole = false;
+            Files.createFile(part, Backups.forTheOwner(part));
             try {
-                write(file, tables);
-                isWhole = true;
+                write(part, tables);
+                requireContent(part);
+                Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                if (!isWhole) {
-                    Files.deleteIfExists(file);
-                }
+                Files.deleteIfExists(part);
             }
         } catch (IOException | SQLException failed) {
             throw BackupWriter.failed(file.toString(), failed);
+        } finally {
+            atExit.forget();
+        }
+    }
+
+    private static void requireContent(Path part) throws IOException {
+        if (!Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS) || Files.size(part) == 0) {
+            throw new TidemarkException(
+                    Code.BACKUP_FAILED,
+                    part.toString(),
+                    "The tool says that it went well, and has written nothing there. No file is left. Look at what --tool"
+                            + " names, or leave --native out.");
         }
     }
 

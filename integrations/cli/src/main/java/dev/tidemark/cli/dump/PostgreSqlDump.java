@@ -32,7 +32,7 @@ record PostgreSqlDump(Login login, Tool tool) implements NativeDump {
         Map<String, String> environment = new TreeMap<>();
         put(environment, "PGUSER", login.name());
         put(environment, "PGPASSWORD", login.secret());
-        Tool.run(program, arguments, environment, file);
+        Tool.run(program, arguments, environment, login.secret(), file);
     }
 
     @Override
@@ -42,7 +42,7 @@ record PostgreSqlDump(Login login, Tool tool) implements NativeDump {
         if (user != null) {
             command.add("--username=" + user);
         }
-        command.addAll(List.of("--dbname=" + address(), file.toString()));
+        command.addAll(List.of("--dbname=" + address(), file.toString().replaceFirst("^-", "./-")));
         return Tool.shell(command);
     }
 
