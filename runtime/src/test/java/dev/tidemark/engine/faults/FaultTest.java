@@ -2,6 +2,7 @@ package dev.tidemark.engine.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidemark.engine.Empty;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.engine.UrlDataSource;
 import dev.tidemark.problem.Code;
@@ -65,11 +66,29 @@ class FaultTest {
             for (Fault fault : faults) {
                 boolean isMet = true;
                 for (int call = 1 + random.nextInt(EVERY); isMet; call += EVERY) {
+                    forget(call);
                     isMet = isMended(fault, call, tidemark -> tidemark.downgrade(down), before);
                     isMet |= isMended(fault, call, tidemark -> tidemark.upgrade(up), after);
                 }
             }
             before = after;
+        }
+
+        /**
+         * Has MariaDB write its tables anew now and then: it keeps each column that was dropped in an instant in its rows until
+         * then, and a column that comes and goes some hundred times no longer fits ("Row size too large"; its manual, "Instant
+         * DROP COLUMN").
+         */
+        private void forget(int call) throws SQLException {
+            if (!database.url().startsWith("jdbc:mariadb:") || call % 8 != 0) {
+                return;
+            }
+            for (String table : Empty.values(
+                    database,
+                    "select table_name from information_schema.tables where table_schema = database() and table_type ="
+                            + " 'BASE TABLE'")) {
+                Empty.run(database, "alter table `" + table + "` force");
+            }
         }
 
         /** Whether the call met the fault; then the way again, undisturbed, must have come to its end. */
