@@ -107,6 +107,22 @@ class MovesTest {
     }
 
     @Test
+    void otherKeysOfTheHolderSayOtherThings() {
+        String shelf = "  shelf_id bigint #shelf\n  key id\n  foreign a_shelf: shelf_id to shelves(id)\n";
+        String shelves = "shelves of shop.Shelf\n  id bigint not null #id\n  key id\n";
+        String column = COLUMN.replaceFirst("  key id\n", shelf) + shelves;
+        String table = TABLE.replaceFirst("  key id\n", shelf) + shelves;
+        Change there = Change.from(column, table);
+        there.asks(Code.UNFINISHED, "shop.Order#lines", "into the table orders_lines of its own");
+        there.leaves("move lines.order_id to orders_lines: insert into orders_lines (line_id, order_id)"
+                + " select id, order_id from lines where order_id is not null");
+        Change.from(table, column).asks(Code.UNFINISHED, "shop.Line#order", "out of its table orders_lines");
+        // An association beside another that stays in its column.
+        Change.from(column, column + TABLE.substring(TABLE.indexOf("orders_lines")))
+                .leaves();
+    }
+
+    @Test
     void aTableWithMoreThanAnAssociationIsNone() {
         String more = TABLE.replace("  key order", "  price integer #price\n  said integer #said\n  key order");
         Change.from(COLUMN, more).leaves();
