@@ -148,8 +148,11 @@ final class Drafts {
         }
         List<Operation> anew = new ArrayList<>();
         steps.forEach(step -> anew.addAll(step.upgrade()));
+        Compiled.Recorded drafted = null;
         if (draft != null) {
-            anew.addAll(settings.compiled().load(draft).upgrade());
+            allow(draft);
+            drafted = settings.compiled().load(draft);
+            anew.addAll(drafted.upgrade());
         }
         Fates all = Fates.of(beneath());
         // Beneath a revision that was altered since, only what the draft noted is known.
@@ -172,11 +175,9 @@ final class Drafts {
             at = at.after(step.upgrade());
             names = after;
         }
-        if (draft != null) {
-            allow(draft);
-            Compiled.Recorded recorded = settings.compiled().load(draft);
-            inserts.add(row(recorded, Leftovers.kept(from, way, to), names));
-            names = names.after(recorded.upgrade());
+        if (drafted != null) {
+            inserts.add(row(drafted, Leftovers.kept(from, way, to), names));
+            names = names.after(drafted.upgrade());
         }
         List<String> deletes = new ArrayList<>(List.of(row.id()));
         altered.forEach(entry -> deletes.add(entry.id()));
