@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives the rows that already exist a value when a column is added as NOT NULL, becomes NOT NULL, or changes its type.
+ * Gives the rows that already exist a value when a column is added, becomes NOT NULL, or changes its type.
  *
  * <p>{@code @Backfill("'unknown'")} serves every database; further ones with {@link #on} replace it on the databases they
  * name.

@@ -42,6 +42,7 @@ final class ColumnChanges {
             gone.stream()
                     .filter(old -> TypeChange.alike(old.type(), column.type()))
                     .filter(old -> old.member() == null || !old.member().equals(column.member()))
+                    .filter(old -> !isWorkedOut(column, old))
                     .findFirst()
                     .ifPresentOrElse(old -> askForRename(old, column), () -> sayThatNothingIsRenamed(column));
             add(column);
@@ -56,10 +57,10 @@ final class ColumnChanges {
     }
 
     private void add(Column column) {
-        Backfill backfill = backfill(column);
-        boolean filled =
-                column.nullable() || column.defaultValue() != null || column.identity() || column.generatedAs() != null;
-        table.columns.add(new Operation.AddColumn(was.name(), column, filled ? null : backfill));
+        boolean computed = column.identity() || column.generatedAs() != null;
+        boolean filled = column.nullable() || column.defaultValue() != null || computed;
+        Backfill backfill = computed ? null : filled ? said(column) : backfill(column);
+        table.columns.add(new Operation.AddColumn(was.name(), column, backfill));
         if (!filled && backfill == null) {
             askForBackfill(column);
         }
@@ -135,16 +136,25 @@ final class ColumnChanges {
      * can say it: any other was meant for rows without a value, and would put one constant over all that are there.
      */
     private @Nullable Backfill conversion(Column before, Column after) {
-        Backfill said = hints.backfills().get(now.name() + "." + after.name());
+        Backfill said = said(after);
         boolean needed = !TypeChange.widens(before.type(), after.type());
         return needed && said != null && said.reads(after.name()) ? said : null;
     }
 
     private @Nullable Backfill backfill(Column column) {
-        String key = now.name() + "." + column.name();
-        Backfill said = hints.backfills().get(key);
-        String zero = absorbs && column.member() == null ? null : hints.zeros().get(key);
+        Backfill said = said(column);
+        String zero = absorbs && column.member() == null ? null : hints.zeros().get(now.name() + "." + column.name());
         return said != null || zero == null ? said : Backfill.of(zero);
+    }
+
+    /** Whether the old values are what the new ones are made of: then it is no other name for them. */
+    private boolean isWorkedOut(Column column, Column old) {
+        Backfill said = said(column);
+        return said != null && said.reads(old.name());
+    }
+
+    private @Nullable Backfill said(Column column) {
+        return hints.backfills().get(now.name() + "." + column.name());
     }
 
     private void askForBackfill(Column column) {

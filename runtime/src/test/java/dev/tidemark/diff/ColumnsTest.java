@@ -46,14 +46,17 @@ class ColumnsTest {
                 .does("add column t.a integer not null, filled with 1");
         column("", "a integer not null default 7 #a")
                 .withBackfill("t.a", "1")
-                .does("add column t.a integer not null default 7");
-        column("", "a integer not null identity #a").does("add column t.a integer not null identity");
-        column("", "a integer not null as id*2 #a").does("add column t.a integer not null");
+                .does("add column t.a integer not null default 7, filled with 1");
+        column("", "a integer not null identity #a")
+                .withBackfill("t.a", "1")
+                .does("add column t.a integer not null identity");
+        column("", "a integer not null as id*2 #a").withBackfill("t.a", "1").does("add column t.a integer not null");
     }
 
     @Test
-    void rowsOfANullableColumnAreLeftAlone() {
-        column("", "a integer #a").withBackfill("t.a", "1").does("add column t.a integer");
+    void rowsOfANullableColumnAreFilledWhereThatIsSaid() {
+        column("", "a integer #a").withZero("t.a", "0").does("add column t.a integer");
+        column("", "a integer #a").withBackfill("t.a", "1").does("add column t.a integer, filled with 1");
     }
 
     @Test
@@ -181,6 +184,16 @@ class ColumnsTest {
         Change change = column("a varchar(20) #a", "b text #b");
         change.asks(Code.RENAME_OR_DROP, "shop.T#b", "t.a goes and b comes", "@RenamedFrom(\"a\")");
         change.doesAndAsks("retire column t.a (its values stay)", "add column t.b text");
+    }
+
+    @Test
+    void oneThatIsWorkedOutFromWhatGoesIsNoRename() {
+        column("a varchar(20) #a", "b text #b")
+                .withBackfill("t.b", "upper(a)")
+                .does("retire column t.a (its values stay)", "add column t.b text, filled with upper(a)");
+        column("a varchar(20) #a", "b text #b")
+                .withBackfill("t.b", "'none'")
+                .asks(Code.RENAME_OR_DROP, "shop.T#b", "t.a goes and b comes");
     }
 
     @Test
