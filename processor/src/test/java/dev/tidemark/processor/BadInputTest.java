@@ -89,6 +89,20 @@ class BadInputTest {
                 .contains(member.substring(member.indexOf("//") + 2));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@org.hibernate.annotations.Comment(\"a\\ud800z\") String name; //comment of the column name",
+                "@org.hibernate.annotations.ColumnDefault(\"'\\0'\") String name; //default of the column name",
+                "@jakarta.persistence.Column(name = \"na\\0me\") String name; //name of a column"
+            })
+    void aTextThatNoDatabaseStoresIsAnErrorAtTheMember(String member) {
+        project.asksHibernate().entity("Customer", ID + "\n    " + member);
+        assertThat(refused())
+                .startsWith("ERROR Customer.java:6 [TM001]")
+                .contains("The " + member.substring(member.indexOf("//") + 2) + " holds a NUL character or half");
+    }
+
     @Test
     void anIndexNameThatIsThereTwiceIsAnErrorAtTheSecondEntity() {
         String table =

@@ -28,8 +28,8 @@ class OddSourcesTest {
         project.entity(
                 "Customer",
                 ID
-                        + "\n    @org.hibernate.annotations.Comment(\"\\\\ ä \\u2028 \\u2029 \\ud800 */ \\t\") String name;");
-        assertThat(compiled()).contains("\"\\u2028\" + \" \" + \"\\u2029\"", "\\\\ \\u00e4 ", "\\ud800 */ \\t");
+                        + "\n    @org.hibernate.annotations.Comment(\"\\\\ ä \\u2028 \\u2029 \\ud83d\\ude00 */ \\t\") String name;");
+        assertThat(compiled()).contains("\"\\u2028\" + \" \" + \"\\u2029\"", "\\\\ \\u00e4 ", "\\ud83d\\ude00 */ \\t");
     }
 
     @Test

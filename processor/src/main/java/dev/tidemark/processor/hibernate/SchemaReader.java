@@ -53,6 +53,7 @@ final class SchemaReader {
             read = read.with(view);
         }
         Unsound.check(read);
+        Unwritable.check(read);
         return read;
     }
 
