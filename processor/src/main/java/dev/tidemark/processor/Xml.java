@@ -2,20 +2,26 @@ package dev.tidemark.processor;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.tools.JavaFileManager;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -26,12 +32,15 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** The XML files of a compile; what one refers to outside of itself is not fetched. */
 final class Xml {
+    /** A byte order mark and an XML declaration. */
+    private static final Pattern DECLARATION = Pattern.compile("\\A\\uFEFF?(<\\?xml\\s[^>]*\\?>)?");
+
     private Xml() {}
 
-    /** The text of a file, or null where there is none. */
+    /** The text of a file, without its XML declaration, or null where there is none. */
     static @Nullable String text(String name, Filer filer, JavaFileManager.Location location) {
         try (InputStream file = filer.getResource(location, "", name).openInputStream()) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return decoded(file.readAllBytes());
         } catch (FileNotFoundException
                 | NoSuchFileException
                 | IllegalArgumentException
@@ -40,6 +49,20 @@ final class Xml {
         } catch (IOException unreadable) {
             throw refused(name, "cannot be read: " + unreadable);
         }
+    }
+
+    /** Reads the bytes in the encoding that their mark or their declaration says (XML 1.0, appendix F). */
+    private static String decoded(byte[] file) {
+        Charset charset = StandardCharsets.UTF_8;
+        try {
+            XMLStreamReader start =
+                    XMLInputFactory.newDefaultFactory().createXMLStreamReader(new ByteArrayInputStream(file));
+            String declared = start.getCharacterEncodingScheme();
+            charset = Charset.forName(declared == null ? start.getEncoding() : declared);
+        } catch (XMLStreamException | IllegalArgumentException broken) {
+            // What is no XML is told where it is parsed.
+        }
+        return DECLARATION.matcher(new String(file, charset)).replaceFirst("");
     }
 
     static Element root(String text, String name) {

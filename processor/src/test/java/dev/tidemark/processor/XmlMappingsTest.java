@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Table;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code orm.xml} and {@code persistence.xml} say beside the annotations. */
 class XmlMappingsTest {
@@ -72,6 +77,36 @@ class XmlMappingsTest {
         assertThat(column("plain_things", "remark").type()).isEqualTo(ColumnType.varchar(40));
         assertThat(column("plain_things", "remark").member()).isEqualTo("com.acme.Plain#note");
         assertThat(table("Customer").columns()).containsOnlyKeys("id", "full_name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', UTF-8",
+        "\uFEFF, '', UTF-8",
+        "\uFEFF, <?xml version=\"1.0\" encoding=\"UTF-8\"?>, UTF-8",
+        "\uFEFF, <?xml version=\"1.0\" encoding=\"UTF-16\"?>, UTF-16LE",
+        "'', <?xml version='1.0' encoding='ISO-8859-1' standalone='yes'?>, ISO-8859-1"
+    })
+    void aMappingFileIsReadInTheEncodingThatItSays(String mark, String declaration, Charset encoding)
+            throws IOException {
+        resource(
+                "orm.xml",
+                ORM,
+                "<entity class=\"Plain\" access=\"FIELD\"><table name=\"größen\"/>"
+                        + "<attributes><id name=\"id\"/></attributes></entity>");
+        Path file = project.path("target/classes/META-INF/orm.xml");
+        Files.writeString(file, mark + declaration + Files.readString(file), encoding);
+        assertThat(compile().errors()).isEmpty();
+        assertThat(table("größen").entity()).isEqualTo("com.acme.Plain");
+    }
+
+    @Test
+    void aTextThatNoClassFileHoldsIsAnErrorAtItsMember() {
+        resource("orm.xml", ORM, """
+                <entity class="Plain" access="FIELD"><attributes><id name="id"/><basic name="note">
+                  <column column-definition="varchar(%s)"/></basic></attributes></entity>
+                """.formatted("ü".repeat(33_000)));
+        assertThat(compile().errors()).contains("[TM001]", "The type of the column note is longer than 65535 bytes");
     }
 
     @Test
