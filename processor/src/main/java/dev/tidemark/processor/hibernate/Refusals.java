@@ -5,6 +5,7 @@ import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.BodilessException;
 import dev.tidemark.processor.mirror.Mirrors;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /** What went wrong in Hibernate, as a problem with a place. */
@@ -27,12 +28,31 @@ final class Refusals {
                 break;
             }
         }
-        String reason = deepest.getMessage() == null ? deepest.toString() : deepest.getMessage();
+        String reason = isAccident(deepest) ? accident(deepest) : deepest.getMessage();
         Problem problem = new Problem(
                 Code.MAPPING_REFUSED,
                 place(reasons.toString(), mirrors),
                 "Hibernate refuses the mapping: " + reason + ". Mend the mapping as Hibernate asks.");
         return new TidemarkException(problem, failure);
+    }
+
+    /** Whether Hibernate stumbled where it meant to refuse: what it says then is about itself. */
+    private static boolean isAccident(Throwable failure) {
+        return failure.getMessage() == null
+                || failure instanceof IndexOutOfBoundsException
+                || failure instanceof NullPointerException
+                || failure instanceof ClassCastException;
+    }
+
+    private static String accident(Throwable failure) {
+        String where = Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> name.startsWith("org.hibernate."))
+                .findFirst()
+                .map(name -> " in " + name)
+                .orElse("");
+        return "it fails" + where + " with " + failure
+                + " (often identifiers that entities take from each other in a circle, or a type that has none)";
     }
 
     private static TidemarkException cannotRun(BodilessException bodiless) {
