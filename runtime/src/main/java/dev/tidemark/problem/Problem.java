@@ -11,8 +11,8 @@ import java.io.Serializable;
  */
 public record Problem(Code code, String place, String message) implements Serializable {
     public Problem {
-        place = Secrets.out(place);
-        message = Secrets.out(message);
+        place = Visible.of(Secrets.out(place));
+        message = Visible.of(Secrets.out(message));
     }
 
     /** One line for a person: code, place, message. */

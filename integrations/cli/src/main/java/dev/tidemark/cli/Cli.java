@@ -2,6 +2,7 @@ package dev.tidemark.cli;
 
 import dev.tidemark.problem.Secrets;
 import dev.tidemark.problem.TidemarkException;
+import dev.tidemark.problem.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -201,11 +202,11 @@ public final class Cli {
     /** One line, whatever the message holds. */
     private void error(@Nullable String message, PrintWriter err) {
         err.print(paint("@|red error|@ "));
-        err.println(String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " "));
+        err.println(Visible.of(String.valueOf(message).strip().replaceAll("\\s*\\R\\s*", " ")));
     }
 
     /** A text with picocli's colour marks, as the terminal shows it. */
     String paint(String marked) {
-        return colours.string(marked);
+        return colours.string(Visible.of(marked));
     }
 }
