@@ -83,12 +83,17 @@ final class Drafts {
             if (pending.isEmpty() && altered.isEmpty() && draft == null) {
                 return;
             }
-            throw refused(
-                    "The database carries a draft of " + row.owner() + ", which is not yours (" + settings.draftOwner()
-                            + ") to take back. Use a database of your own, or have its owner seal or discard it.");
+            throw notYours(row);
         }
         Move follow = newest ? follow(row, altered, pending, itinerary.rows) : null;
         itinerary.add(follow == null ? discard(row) : follow);
+    }
+
+    private TidemarkException notYours(HistoryEntry row) {
+        return refused("The database carries a draft of " + row.owner() + ", which is not yours ("
+                + settings.draftOwner()
+                + ") to take back. Use a database of your own, have its owner seal or discard it,"
+                + " or say that you are its owner (owner).");
     }
 
     /** The pending revision that the draft has become, or null. */
@@ -217,8 +222,7 @@ final class Drafts {
     /** The way back that the draft's row stores; what only earlier forms of the draft had goes first. */
     Move discard(HistoryEntry row) throws SQLException {
         if (!settings.draftOwner().equals(row.owner())) {
-            throw refused("The database's draft is of " + row.owner() + ", which is not yours (" + settings.draftOwner()
-                    + ") to take back.");
+            throw notYours(row);
         }
         History.Stored stored = History.stored(connection, row.id());
         Standing before = standing(stored);

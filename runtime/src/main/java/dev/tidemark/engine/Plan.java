@@ -9,6 +9,7 @@ import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.Stage;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What would run, in order; empty where the database is where it should be. */
@@ -58,6 +59,15 @@ public record Plan(List<Step> steps) {
             return changes.stream()
                     .map(Change::operation)
                     .anyMatch(operation -> operation != null && Description.isDestructive(operation));
+        }
+
+        /** What is known of the changes in a phrase behind a separator, without SQL of one's own; empty where nothing is. */
+        String said(String separator) {
+            List<Operation> known = changes.stream()
+                    .flatMap(change -> Stream.ofNullable(change.operation()))
+                    .filter(operation -> !(Operation.Only.bare(operation) instanceof Operation.Sql))
+                    .toList();
+            return known.isEmpty() ? "" : separator + Description.summary(known);
         }
 
         @Override

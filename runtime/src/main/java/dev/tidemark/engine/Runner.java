@@ -211,7 +211,10 @@ final class Runner {
         audit.log(move, duration, null);
         JournaledRun.makeDurable(connection, dialect);
         settings.listener()
-                .accept(new Event(Event.Kind.FINISHED, step.revision(), step + " in " + duration.toMillis() + " ms"));
+                .accept(new Event(
+                        Event.Kind.FINISHED,
+                        step.revision(),
+                        step + " in " + duration.toMillis() + " ms" + step.said(": ")));
         return new Result.Done(step.revision(), step.action(), duration, skipped);
     }
 

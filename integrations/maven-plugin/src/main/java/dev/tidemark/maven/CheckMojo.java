@@ -31,4 +31,9 @@ public final class CheckMojo extends AnsweringGoal {
         flag(arguments, "--fail-on-drift", failOnDrift);
         return arguments;
     }
+
+    @Override
+    boolean advises() {
+        return true;
+    }
 }

@@ -13,4 +13,9 @@ public final class DoctorMojo extends AnsweringGoal {
     public DoctorMojo() {
         super("doctor");
     }
+
+    @Override
+    boolean advises() {
+        return true;
+    }
 }

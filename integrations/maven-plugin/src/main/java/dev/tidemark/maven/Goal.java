@@ -44,6 +44,7 @@ abstract class Goal extends AbstractMojo {
             Map.entry("--package", "-Dpackage"),
             Map.entry("--no-rename", "-DnoRename"),
             Map.entry("--snapshot", "-Dtidemark.snapshot"),
+            Map.entry("--strict", "-Dstrict"),
             Map.entry("--to", "-Dtidemark.backups"),
             Map.entry("--url", "-Dtidemark.url"),
             Map.entry("--user", "-Dtidemark.user"),
@@ -88,7 +89,8 @@ abstract class Goal extends AbstractMojo {
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, arguments.toArray(String[]::new));
         if (output == null) {
             // Not by the log: what a goal answers is wanted with -q too.
-            out.toString().lines().forEach(System.out::println);
+            String answer = advises() && !isJson(out.toString()) ? inMavensWords(out.toString()) : out.toString();
+            answer.lines().forEach(System.out::println);
         } else {
             write(output.toPath(), out.toString());
         }
@@ -114,7 +116,11 @@ abstract class Goal extends AbstractMojo {
 
     /** What a command says last where it fails without an error; of a JSON object, nothing. */
     private static String lastLine(String out) {
-        return out.startsWith("{") ? "See the answer." : out.lines().reduce("", (before, line) -> line);
+        return isJson(out) ? "See the answer." : out.lines().reduce("", (before, line) -> line);
+    }
+
+    private static boolean isJson(String out) {
+        return out.startsWith("{");
     }
 
     /** The command line's options as Maven's properties. */
@@ -125,6 +131,11 @@ abstract class Goal extends AbstractMojo {
 
     /** The command's name and its own options. */
     abstract List<String> arguments();
+
+    /** Whether the answer says what to do, in options that are Maven's properties here. */
+    boolean advises() {
+        return false;
+    }
 
     /** Adds an option that has no value. */
     static void flag(List<String> arguments, String option, boolean given) {

@@ -28,4 +28,9 @@ public final class LintMojo extends Goal {
         word(arguments, range);
         return arguments;
     }
+
+    @Override
+    boolean advises() {
+        return true;
+    }
 }

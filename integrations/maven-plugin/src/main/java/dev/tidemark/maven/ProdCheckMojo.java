@@ -28,4 +28,9 @@ public final class ProdCheckMojo extends AnsweringGoal {
         add(arguments, "--allow", allow);
         return arguments;
     }
+
+    @Override
+    boolean advises() {
+        return true;
+    }
 }

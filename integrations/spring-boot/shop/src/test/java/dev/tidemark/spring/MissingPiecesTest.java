@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.snapshot.RevisionIndex;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -52,6 +56,22 @@ class MissingPiecesTest {
                 .contains(
                         "APPLICATION FAILED TO START", "Tidemark: The database is behind the code (TM068).", "Action:")
                 .contains("with tidemark.startup=upgrade");
+    }
+
+    @Test
+    void aRemedyNamesTheProperty(CapturedOutput output) throws SQLException {
+        try (Connection database = DriverManager.getConnection(shop.url());
+                Statement statement = database.createStatement()) {
+            statement.execute("create table elsewhere (id int)");
+            catchThrowable(() -> SpringApplication.run(
+                            ShopApplication.class,
+                            "--spring.datasource.url=" + shop.url(),
+                            "--spring.main.web-application-type=none")
+                    .close());
+        }
+
+        assertThat(output)
+                .contains("(TM041)", "In the application's configuration: tidemark.baseline-on-upgrade=true.");
     }
 
     @Test
