@@ -123,7 +123,7 @@ public final class SnapshotFormat {
                             + ". Raise Tidemark's version in this build to the one that wrote it.");
         }
         if (format < 1) {
-            throw json.damaged("format", "is missing");
+            throw json.damaged("format", "is no number from 1");
         }
         return json;
     }

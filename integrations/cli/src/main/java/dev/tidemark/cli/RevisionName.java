@@ -39,7 +39,7 @@ record RevisionName(String id, String packageName, String className, String summ
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,
                     "--message",
-                    "The message names the revision, so it needs a word: seal -m \"add phone\".");
+                    "The message names the revision, so it needs a word, as in \"add phone\".");
         }
         String ofMessage = slug(message);
         String slug = ofMessage.isEmpty() ? Description.slug(operations) : ofMessage;

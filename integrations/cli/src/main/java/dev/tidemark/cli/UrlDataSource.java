@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Connections by a URL, from a driver of a class loader that {@code DriverManager} would not look into. */
 final class UrlDataSource implements DataSource {
+    /** DATABASE_ALREADY_OPEN_1 in H2's list of error codes. */
+    private static final int H2_IN_USE = 90020;
+
     private static final String H2_TRACE = "TRACE_LEVEL_FILE";
 
     private final String url;
@@ -68,18 +71,18 @@ final class UrlDataSource implements DataSource {
         try {
             return driver.connect(url, properties);
         } catch (SQLException refused) {
-            boolean stranger = String.valueOf(refused.getSQLState()).startsWith("28");
-            throw new TidemarkException(
-                    new Problem(
-                            Code.BAD_ARGUMENT,
-                            address(),
-                            stranger
-                                    ? "The database refuses the user: " + refused.getMessage()
-                                            + ". Give --user and --password."
-                                    : "No connection: " + refused.getMessage()
-                                            + ". See that the address is right and the server runs."),
-                    refused);
+            throw new TidemarkException(new Problem(Code.BAD_ARGUMENT, address(), remedy(refused)), refused);
         }
+    }
+
+    private static String remedy(SQLException refused) {
+        if (refused.getErrorCode() == H2_IN_USE) {
+            return "Another process has the file open, which H2 allows to one. Stop the application, or let both open it with"
+                    + " ;AUTO_SERVER=TRUE behind the address.";
+        }
+        return String.valueOf(refused.getSQLState()).startsWith("28")
+                ? "The database refuses the user: " + refused.getMessage() + ". Give --user and --password."
+                : "No connection: " + refused.getMessage() + ". See that the address is right and the server runs.";
     }
 
     /** The address without what may be a password. */

@@ -39,13 +39,6 @@ class AdoptionRefusalsTest {
         Predecessors.FLYWAY.migrate(address, Files.createDirectories(directory.resolve("scripts")), scripts);
     }
 
-    private TemporaryProject.Run succeeds(String... arguments) {
-        TemporaryProject.Run run = shop.project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run;
-    }
-
     @Test
     void aMigrationThatFailedComesFirst() throws Exception {
         assertThatThrownBy(() -> flyway(database, "alter table nowhere add column x int;"))
@@ -80,9 +73,9 @@ class AdoptionRefusalsTest {
                         "harmless  leftovers: the table is in no revision");
         assertThat(shop.project.snapshot()).doesNotExist();
 
-        assertThat(succeeds("baseline", url, "--accept").out()).contains("wrote  ", "-baseline");
+        assertThat(shop.project.succeeds("baseline", url, "--accept")).contains("wrote  ", "-baseline");
         shop.entities.compile();
-        assertThat(succeeds("check", url).out()).startsWith("clean  1 revision");
+        assertThat(shop.project.succeeds("check", url)).startsWith("clean  1 revision");
         Urls.run(database, "drop table leftovers", "create table more_of_it (id int)");
         assertThat(shop.project.run("check", url).out())
                 .contains("drift  more_of_it: the table is in no revision")
@@ -99,7 +92,7 @@ class AdoptionRefusalsTest {
     @Test
     void otherDatabasesAreTakenOverByTheirFirstBoot() throws Exception {
         flyway(database);
-        succeeds("baseline", url);
+        shop.project.succeeds("baseline", url);
         shop.entities.compile();
         String production = MadeBefore.H2.fresh();
         flyway(production);

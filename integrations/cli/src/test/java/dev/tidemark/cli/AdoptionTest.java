@@ -43,13 +43,6 @@ class AdoptionTest {
         project = shop.project;
     }
 
-    private TemporaryProject.Run succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run;
-    }
-
     /** With all names; without checks, which databases word anew. */
     private static List<String> schema(String url) throws Exception {
         try (Connection connection = DriverManager.getConnection(url)) {
@@ -80,7 +73,7 @@ class AdoptionTest {
                 .hasLineCount(1);
         assertThat(schema(database)).isEqualTo(made);
 
-        assertThat(succeeds("baseline", url, "-m", "what was there").out())
+        assertThat(project.succeeds("baseline", url, "-m", "what was there"))
                 .contains(
                         "harmless  customers.mail: is varchar(120), expected varchar(80)",
                         "harmless  customers.legacy_code: the column is in no revision",
@@ -89,20 +82,21 @@ class AdoptionTest {
                         "-what-was-there")
                 .doesNotContain("harmful");
         entities.compile();
-        assertThat(succeeds("check", url).out()).isEqualTo("clean  1 revision, and the database is what it leads to\n");
+        assertThat(project.succeeds("check", url))
+                .isEqualTo("clean  1 revision, and the database is what it leads to\n");
         entities.hibernate(database, "validate");
         List<String> before = schema(database);
         assertThat(before).containsAll(made);
         List<String> rowsBefore = rows(database);
 
         shop.asTheyBecome();
-        succeeds("seal", "-m", "open up");
+        project.succeeds("seal", "-m", "open up");
         entities.compile();
         for (int time = 0; time < (tool == Predecessors.FLYWAY ? 2 : 1); time++) {
-            succeeds("upgrade", url);
+            project.succeeds("upgrade", url);
             if (time == 0) {
                 entities.hibernate(database, "validate");
-                assertThat(succeeds("check", url).out()).startsWith("clean  2 revisions");
+                assertThat(project.succeeds("check", url)).startsWith("clean  2 revisions");
             }
             Urls.run(
                     database,
@@ -110,7 +104,7 @@ class AdoptionTest {
                     "insert into purchases (customer_id, state) values (77, 'SENT')",
                     "delete from purchases where customer_id = 77",
                     "delete from customers where id > 2");
-            succeeds("downgrade", "-1", url);
+            project.succeeds("downgrade", "-1", url);
             assertThat(schema(database)).containsExactlyInAnyOrderElementsOf(before);
             assertThat(rows(database)).isEqualTo(rowsBefore);
             assertThatThrownBy(

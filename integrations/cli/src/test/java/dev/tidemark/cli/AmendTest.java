@@ -24,9 +24,9 @@ class AmendTest {
         entities = new EntityProject(directory, "shop.Customer");
         project = entities.project;
         customer("");
-        succeeds("seal", "-m", "create customers");
+        project.succeeds("seal", "-m", "create customers");
         customer("String phone;");
-        succeeds("seal", "-m", "add phone");
+        project.succeeds("seal", "-m", "add phone");
         entities.compile();
     }
 
@@ -46,13 +46,6 @@ class AmendTest {
         entities.compile();
     }
 
-    private String succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run.out();
-    }
-
     private Path head() throws Exception {
         List<Path> revisions = project.sources().stream()
                 .filter(file -> file.toString().endsWith("_AddPhone.java"))
@@ -65,7 +58,7 @@ class AmendTest {
     @EnumSource
     void anAmendedHeadRunsAgainInDevelopmentOnly(Urls kind) throws Exception {
         String url = kind.fresh();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         Urls.run(url, "insert into customers (id, phone) values (1, '555')");
         String before = Files.readString(head());
 
@@ -76,7 +69,7 @@ class AmendTest {
                         "mobile", "varchar(40)", before.substring(before.indexOf("id = "), before.indexOf("checksum")))
                 .doesNotContain("\"phone\"");
         entities.compile();
-        assertThat(succeeds("check")).isEqualTo("clean  2 revisions\n");
+        assertThat(project.succeeds("check")).isEqualTo("clean  2 revisions\n");
 
         // The number is in no other place: it is asked about before it goes.
         assertThat(project.run("upgrade", "--url=" + url).err()).contains("[TM033]", "1 value of customers.phone");
@@ -94,8 +87,8 @@ class AmendTest {
         } finally {
             System.clearProperty("tidemark.production");
         }
-        succeeds("upgrade", "--url=" + url);
-        assertThat(succeeds("check", "--url=" + url)).startsWith("clean");
+        project.succeeds("upgrade", "--url=" + url);
+        assertThat(project.succeeds("check", "--url=" + url)).startsWith("clean");
         assertThat(Urls.rows(url, "select id, mobile from customers")).containsExactly("1 null");
         entities.hibernate(url, "validate");
     }
@@ -105,17 +98,18 @@ class AmendTest {
         String before = Files.readString(head());
         assertThat(project.run("seal", "--amend").err()).contains("[TM060]").hasLineCount(1);
         assertThat(Files.readString(head())).isEqualTo(before);
-        assertThat(succeeds("seal", "--amend", "-m", "give them phones")).startsWith("amended ");
+        assertThat(project.succeeds("seal", "--amend", "-m", "give them phones"))
+                .startsWith("amended ");
         assertThat(Files.readString(head())).isEqualTo(before.replace("Add phone.", "Give them phones."));
         entities.compile();
-        assertThat(succeeds("check")).isEqualTo("clean  2 revisions\n");
+        assertThat(project.succeeds("check")).isEqualTo("clean  2 revisions\n");
     }
 
     @ParameterizedTest
     @EnumSource
     void anEditedHeadIsRestamped(Urls kind) throws Exception {
         String url = kind.fresh();
-        succeeds("upgrade", "+1", "--url=" + url);
+        project.succeeds("upgrade", "+1", "--url=" + url);
         Urls.run(url, "insert into customers (id) values (7)");
         String edited = Files.readString(head())
                 .replaceFirst(
@@ -125,12 +119,14 @@ class AmendTest {
         entities.compile();
         assertThat(project.run("check").err()).contains("[TM033]", "restamp");
         assertThat(project.run("upgrade", "--url=" + url).err()).contains("[TM033]");
-        assertThat(succeeds("restamp")).startsWith("stamped ").endsWith("the index still has the old checksums.\n");
+        assertThat(project.succeeds("restamp"))
+                .startsWith("stamped ")
+                .endsWith("the index still has the old checksums.\n");
         assertThat(Files.readString(head())).isNotEqualTo(edited).contains("set phone = 'none'");
         entities.compile();
-        assertThat(succeeds("restamp")).isEqualTo("Every checksum is right.\n");
-        succeeds("upgrade", "--url=" + url);
-        assertThat(succeeds("check", "--url=" + url)).startsWith("clean");
+        assertThat(project.succeeds("restamp")).isEqualTo("Every checksum is right.\n");
+        project.succeeds("upgrade", "--url=" + url);
+        assertThat(project.succeeds("check", "--url=" + url)).startsWith("clean");
         assertThat(Urls.rows(url, "select id, phone from customers")).containsExactly("7 none");
         assertThat(project.run("seal", "--amend").err()).contains("[TM062]", "--force");
     }

@@ -27,7 +27,7 @@ class AnsweredLateTest {
         entities = new EntityProject(directory, "shop.Owner");
         project = entities.project;
         owner("String phone;");
-        succeeds("seal", "-m", "create owner");
+        project.succeeds("seal", "-m", "create owner");
         entities.compile();
     }
 
@@ -39,25 +39,18 @@ class AnsweredLateTest {
         entities.compile();
     }
 
-    private String succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run.out();
-    }
-
     @ParameterizedTest
     @EnumSource
     void eachAnswerMayFollowEachOther(Urls kind) throws Exception {
         String url = kind.fresh();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         Urls.run(url, "insert into Owner (id, phone) values (1, '222')");
         for (int from = 0; from < DRAFTS.length; from++) {
             for (int to = 0; to < DRAFTS.length; to++) {
                 for (int each : new int[] {from, to}) {
                     owner(DRAFTS[each]);
-                    succeeds("upgrade", "--url=" + url);
-                    assertThat(succeeds("drift", "--url=" + url)).contains("none");
+                    project.succeeds("upgrade", "--url=" + url);
+                    assertThat(project.succeeds("drift", "--url=" + url)).contains("none");
                     if (each > 0) {
                         assertThat(Urls.rows(url, "select " + (each == 1 ? "mobile" : "cell") + " from Owner"))
                                 .containsExactly("222");
@@ -67,43 +60,43 @@ class AnsweredLateTest {
         }
         // And once it is given up.
         owner("String phone;");
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         assertThat(Urls.rows(url, "select phone from Owner")).containsExactly("222");
-        assertThat(succeeds("drift", "--url=" + url)).contains("none");
+        assertThat(project.succeeds("drift", "--url=" + url)).contains("none");
     }
 
     @ParameterizedTest
     @EnumSource
     void theLastAnswerIsSealed(Urls kind) throws Exception {
         String url = kind.fresh();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         Urls.run(url, "insert into Owner (id, phone) values (1, '222')");
         owner(DRAFTS[0]);
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         owner(DRAFTS[1]);
-        succeeds("upgrade", "--url=" + url);
-        succeeds("seal", "-m", "mobile");
+        project.succeeds("upgrade", "--url=" + url);
+        project.succeeds("seal", "-m", "mobile");
         entities.compile();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         assertThat(Urls.rows(url, "select mobile from Owner")).containsExactly("222");
-        assertThat(succeeds("downgrade", "-1", "--yes", "--url=" + url)).contains("downgrade");
+        assertThat(project.succeeds("downgrade", "-1", "--yes", "--url=" + url)).contains("downgrade");
         assertThat(Urls.rows(url, "select phone from Owner")).containsExactly("222");
-        assertThat(succeeds("drift", "--url=" + url)).contains("none");
+        assertThat(project.succeeds("drift", "--url=" + url)).contains("none");
     }
 
     @ParameterizedTest
     @EnumSource
     void anotherAnswerThanTheDraftsIsSealed(Urls kind) throws Exception {
         String url = kind.fresh();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         Urls.run(url, "insert into Owner (id, phone) values (1, '222')");
         owner(DRAFTS[0]);
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         owner(DRAFTS[1]);
-        succeeds("seal", "-m", "mobile");
+        project.succeeds("seal", "-m", "mobile");
         entities.compile();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         assertThat(Urls.rows(url, "select mobile from Owner")).containsExactly("222");
-        assertThat(succeeds("drift", "--url=" + url)).contains("none");
+        assertThat(project.succeeds("drift", "--url=" + url)).contains("none");
     }
 }

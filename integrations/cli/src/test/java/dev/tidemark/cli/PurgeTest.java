@@ -25,10 +25,10 @@ class PurgeTest {
         project = entities.project;
         write("String birthday;", true);
         entities.compile();
-        succeeds("seal", "-m", "create customers");
+        project.succeeds("seal", "-m", "create customers");
         write("", false);
         entities.compile();
-        succeeds("seal", "-m", "give up birthdays and visits");
+        project.succeeds("seal", "-m", "give up birthdays and visits");
         entities.compile();
     }
 
@@ -77,30 +77,23 @@ class PurgeTest {
         }
     }
 
-    private String succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run.out();
-    }
-
     @ParameterizedTest
     @EnumSource
     void byName(Urls kind) throws Exception {
         String url = kind.fresh();
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         Urls.run(url, "insert into customers (id, birthday) values (1, 'in May')");
         Urls.run(url, "insert into places (id) values (7)");
         Urls.run(url, "insert into a_visits (id, place_id) values (1, 7)");
 
-        assertThat(succeeds("purge"))
+        assertThat(project.succeeds("purge"))
                 .containsSubsequence("a_visits", "0 days ago", "places", "customers.birthday", "-give-up-birthdays");
-        assertThat(succeeds("purge", "customers.birthday", "places", "a_visits", "-m", "forget them"))
+        assertThat(project.succeeds("purge", "customers.birthday", "places", "a_visits", "-m", "forget them"))
                 .contains("drop column customers.birthday", "drop table places", "proved there and back on H2");
         entities.compile();
-        assertThat(succeeds("check")).isEqualTo("clean  3 revisions\n");
-        assertThat(succeeds("purge")).isEqualTo("Nothing is retired.\n");
-        assertThat(succeeds("lint")).contains("TM014", "-forget-them");
+        assertThat(project.succeeds("check")).isEqualTo("clean  3 revisions\n");
+        assertThat(project.succeeds("purge")).isEqualTo("Nothing is retired.\n");
+        assertThat(project.succeeds("lint")).contains("TM014", "-forget-them");
 
         TemporaryProject.Run refused = project.run("upgrade", "--url=" + url, "--production");
         assertThat(refused.code()).isEqualTo(1);
@@ -108,22 +101,22 @@ class PurgeTest {
         TemporaryProject.Run checked = project.run("prod-check", "--url=" + url);
         assertThat(checked.code()).isEqualTo(1);
         assertThat(checked.out()).contains("refused", "TM057", "3 findings; nothing would run");
-        assertThat(succeeds("prod-check", "--allow=destructive", "--url=" + url))
+        assertThat(project.succeeds("prod-check", "--allow=destructive", "--url=" + url))
                 .contains("passes");
         assertThat(Urls.rows(url, "select birthday from customers")).containsExactly("in May");
 
-        succeeds("upgrade", "--url=" + url, "--production", "--allow=destructive");
+        project.succeeds("upgrade", "--url=" + url, "--production", "--allow=destructive");
         assertThat(project.run("drift", "--url=" + url).code()).isZero();
-        succeeds("downgrade", "base", "--url=" + url, "--yes");
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("downgrade", "base", "--url=" + url, "--yes");
+        project.succeeds("upgrade", "--url=" + url);
     }
 
     @Test
     void byAge() {
         TemporaryProject.Run wrong = project.run("purge", "--older-than=soon");
         assertThat(wrong.err()).contains("[TM064]", "30d, 8w");
-        assertThat(succeeds("purge", "--older-than=1d")).isEqualTo("Nothing has been retired for so long.\n");
-        assertThat(succeeds("purge", "--older-than=0d")).contains("sealed", "-purge");
+        assertThat(project.succeeds("purge", "--older-than=1d")).isEqualTo("Nothing has been retired for so long.\n");
+        assertThat(project.succeeds("purge", "--older-than=0d")).contains("sealed", "-purge");
     }
 
     @Test

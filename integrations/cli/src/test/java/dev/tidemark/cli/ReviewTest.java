@@ -30,7 +30,7 @@ class ReviewTest {
                 }
                 """);
         entities.compile();
-        succeeds("seal", "-m", "create customers");
+        entities.project.succeeds("seal", "-m", "create customers");
     }
 
     private Path withSql() throws Exception {
@@ -51,7 +51,7 @@ class ReviewTest {
                 "        });\n    }\n\n    // the end",
                 "        });\n        db.sql(\"insert into customers (id) values (1)\").needsNoUndo();\n    }\n\n    // the end");
         entities.compile();
-        succeeds("restamp");
+        entities.project.succeeds("restamp");
         entities.compile();
         return source;
     }
@@ -62,30 +62,23 @@ class ReviewTest {
         Files.writeString(source, text.replace(from, to));
     }
 
-    private String succeeds(String... arguments) {
-        TemporaryProject.Run run = entities.project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run.out();
-    }
-
     @Test
     void productionRunsWhatIsReviewed() throws Exception {
         Path source = withSql();
         String url = Urls.H2.fresh();
         TemporaryProject.Run refused = entities.project.run("upgrade", "--production", "--url=" + url);
         assertThat(refused.err()).contains("[TM057]", "nobody has reviewed", "tidemark review");
-        assertThat(succeeds("lint")).contains("TM057");
+        assertThat(entities.project.succeeds("lint")).contains("TM057");
 
-        assertThat(succeeds("review"))
+        assertThat(entities.project.succeeds("review"))
                 .contains(
                         "upgrade: insert into customers (id) values (1)",
                         "downgrade: delete from customers",
                         "reviewed");
         entities.compile();
-        assertThat(succeeds("review")).contains("reviewed before");
-        assertThat(succeeds("lint")).doesNotContain("TM057");
-        succeeds("upgrade", "--production", "--url=" + url);
+        assertThat(entities.project.succeeds("review")).contains("reviewed before");
+        assertThat(entities.project.succeeds("lint")).doesNotContain("TM057");
+        entities.project.succeeds("upgrade", "--production", "--url=" + url);
         assertThat(Urls.rows(url, "select id from customers")).containsExactly("1");
 
         // An edit that is stamped is another revision to those who have reviewed the first.
@@ -93,10 +86,10 @@ class ReviewTest {
         entities.compile();
         TemporaryProject.Run unstamped = entities.project.run("review");
         assertThat(unstamped.err()).contains("[TM033]", "restamp");
-        succeeds("restamp");
+        entities.project.succeeds("restamp");
         entities.compile();
-        assertThat(succeeds("lint")).contains("TM057");
-        succeeds("review", "create-customers");
+        assertThat(entities.project.succeeds("lint")).contains("TM057");
+        entities.project.succeeds("review", "create-customers");
         assertThat(Files.readString(source).split("reviewed = ", -1)).hasSize(2);
     }
 
@@ -127,19 +120,20 @@ class ReviewTest {
         Path source = directory.resolve("src/main/java/shop/Names.java");
         edit(source, "view names\").only(\"demo\")", "view names\")");
         entities.compile();
-        succeeds("check");
+        entities.project.succeeds("check");
 
         String url = Urls.H2.fresh();
-        assertThat(succeeds("status", "--url=" + url)).contains("repeatable:names");
+        assertThat(entities.project.succeeds("status", "--url=" + url)).contains("repeatable:names");
         assertThat(entities.project
                         .run("upgrade", "--production", "--url=" + url)
                         .err())
                 .contains("[TM057]", "tidemark review repeatable:names");
-        assertThat(succeeds("review", "repeatable:names")).contains("upgrade: create view names", "reviewed");
+        assertThat(entities.project.succeeds("review", "repeatable:names"))
+                .contains("upgrade: create view names", "reviewed");
         entities.compile();
-        succeeds("upgrade", "--production", "--url=" + url);
-        assertThat(succeeds("status", "--url=" + url)).doesNotContain("repeatable:names");
-        assertThat(succeeds("verify")).startsWith("verified");
+        entities.project.succeeds("upgrade", "--production", "--url=" + url);
+        assertThat(entities.project.succeeds("status", "--url=" + url)).doesNotContain("repeatable:names");
+        assertThat(entities.project.succeeds("verify")).startsWith("verified");
 
         edit(source, "as select id from", "as select id + 1 as id from");
         entities.compile();

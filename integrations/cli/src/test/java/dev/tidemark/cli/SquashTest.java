@@ -31,7 +31,7 @@ class SquashTest {
         seal("create customers");
         customer("@Column(length = 80) String name; @Column(length = 20) String phone; String birthday;");
         seal("add phone");
-        succeeds("revision", "-m", "call them all");
+        project.succeeds("revision", "-m", "call them all");
         entities.compile();
         edit(
                 "_CallThemAll",
@@ -41,7 +41,7 @@ class SquashTest {
         customer("@Column(length = 80) String name; @Column(length = 20, nullable = false)"
                 + " @dev.tidemark.annotations.Backfill(\"'0'\") String mobile;");
         entities.compile();
-        succeeds("seal", "-m", "a mobile, no birthday", "--no-rename");
+        project.succeeds("seal", "-m", "a mobile, no birthday", "--no-rename");
         entities.compile();
     }
 
@@ -62,7 +62,7 @@ class SquashTest {
 
     private void seal(String message) throws Exception {
         entities.compile();
-        succeeds("seal", "-m", message);
+        project.succeeds("seal", "-m", message);
         entities.compile();
     }
 
@@ -79,15 +79,8 @@ class SquashTest {
         assertThat(text).contains(from);
         Files.writeString(source, text.replace(from, to));
         entities.compile();
-        succeeds("restamp");
+        project.succeeds("restamp");
         entities.compile();
-    }
-
-    private String succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run.out();
     }
 
     private String fails(String... arguments) throws Exception {
@@ -115,21 +108,21 @@ class SquashTest {
                                 "        // What undoes it",
                                 "        db.delete(\"customers\", " + row + "        // What undoes it"));
         entities.compile();
-        succeeds("restamp");
+        project.succeeds("restamp");
         entities.compile();
-        succeeds("review", "call-them-all");
+        project.succeeds("review", "call-them-all");
         entities.compile();
 
-        assertThat(succeeds("squash", "base:head", "-m", "all of it"))
+        assertThat(project.succeeds("squash", "base:head", "-m", "all of it"))
                 .contains(
                         "insert 1 row into customers, only in demo",
                         "proved to do what they do, there and back, on H2");
         entities.compile();
         assertThat(Files.readString(source("_AllOfIt"))).contains(".only(\"demo\")");
         String url = Urls.H2.fresh();
-        succeeds("upgrade", "--environments=demo", "--url=" + url);
+        project.succeeds("upgrade", "--environments=demo", "--url=" + url);
         assertThat(Urls.rows(url, "select id from customers")).containsExactly("1001");
-        succeeds("downgrade", "base", "--yes", "--url=" + url);
+        project.succeeds("downgrade", "base", "--yes", "--url=" + url);
     }
 
     @ParameterizedTest
@@ -138,18 +131,19 @@ class SquashTest {
         String before = kind.fresh();
         String half = kind.fresh();
         String untouched = kind.fresh();
-        succeeds("upgrade", "+1", "--url=" + before);
+        project.succeeds("upgrade", "+1", "--url=" + before);
         Urls.run(before, "insert into customers (id, name, birthday) values (1, 'Ada', 'in May')");
-        succeeds("upgrade", "--url=" + before);
-        succeeds("upgrade", "call-them-all", "--url=" + half);
-        succeeds("upgrade", "+1", "--url=" + untouched);
+        project.succeeds("upgrade", "--url=" + before);
+        project.succeeds("upgrade", "call-them-all", "--url=" + half);
+        project.succeeds("upgrade", "+1", "--url=" + untouched);
         Urls.run(untouched, "insert into customers (id, name, birthday) values (1, 'Ada', 'in May')");
 
         assertThat(fails("squash", "create-customers:head", "-m", "the first year"))
                 .contains("[TM081]", "-call-them-all", "nobody has reviewed", "Run review ");
-        succeeds("review", "call-them-all");
+        project.succeeds("review", "call-them-all");
         entities.compile();
-        assertThat(succeeds("squash", "create-customers:head", "-m", "the first year", "--proof-url=" + kind.fresh()))
+        assertThat(project.succeeds(
+                        "squash", "create-customers:head", "-m", "the first year", "--proof-url=" + kind.fresh()))
                 .containsSubsequence(
                         "squashed 3 revisions into ",
                         "add column customers.phone varchar(20)",
@@ -159,28 +153,28 @@ class SquashTest {
                         "The old classes stay until every database is past ");
         entities.compile();
         assertThat(Files.readString(source("_TheFirstYear"))).contains("replaces = {", "reviewed = ");
-        assertThat(succeeds("check")).isEqualTo("clean  2 revisions\n");
-        assertThat(succeeds("verify")).startsWith("verified  2 revisions");
+        assertThat(project.succeeds("check")).isEqualTo("clean  2 revisions\n");
+        assertThat(project.succeeds("verify")).startsWith("verified  2 revisions");
 
         // One that was in the middle goes on with the old classes.
-        assertThat(succeeds("upgrade", "--url=" + half)).contains("-a-mobile", "stamp  ", "-the-first-year");
-        assertThat(succeeds("squash", "--delete")).contains("deleted  ", "AddPhone.java", "wrote  ");
+        assertThat(project.succeeds("upgrade", "--url=" + half)).contains("-a-mobile", "stamp  ", "-the-first-year");
+        assertThat(project.succeeds("squash", "--delete")).contains("deleted  ", "AddPhone.java", "wrote  ");
         entities.compile();
         assertThat(project.sources()).hasSize(1 + 2);
-        assertThat(succeeds("squash", "--delete")).startsWith("No class is there");
-        assertThat(succeeds("check", "--url=" + half))
+        assertThat(project.succeeds("squash", "--delete")).startsWith("No class is there");
+        assertThat(project.succeeds("check", "--url=" + half))
                 .isEqualTo("clean  2 revisions, and the database is what they lead to\n");
 
         // One that has all is told so.
-        assertThat(succeeds("check", "--url=" + before)).startsWith("clean");
-        assertThat(succeeds("upgrade", "--url=" + before)).contains("stamp  ", "1 step");
-        assertThat(succeeds("history", "--url=" + before))
+        assertThat(project.succeeds("check", "--url=" + before)).startsWith("clean");
+        assertThat(project.succeeds("upgrade", "--url=" + before)).contains("stamp  ", "1 step");
+        assertThat(project.succeeds("history", "--url=" + before))
                 .containsPattern("-create-customers +applied +sealed.*\n.*-add-phone +replaced +sealed")
                 .containsPattern("-the-first-year +current, head +stamp");
-        assertThat(succeeds("drift", "--url=" + before)).startsWith("none");
+        assertThat(project.succeeds("drift", "--url=" + before)).startsWith("none");
 
         // One that has none runs the one, over its rows.
-        succeeds("upgrade", "--url=" + untouched, "--production");
+        project.succeeds("upgrade", "--url=" + untouched, "--production");
         assertThat(Urls.rows(untouched, COLUMNS)).isEqualTo(Urls.rows(before, COLUMNS));
         String rows = "select id, name, phone, birthday, mobile from customers";
         assertThat(Urls.rows(untouched, rows))
@@ -188,10 +182,10 @@ class SquashTest {
                 .containsExactly("1 Ada 1 in May 0");
 
         for (String url : List.of(before, half, untouched)) {
-            succeeds("downgrade", "create-customers", "--url=" + url, "--yes");
-            succeeds("downgrade", "base", "--url=" + url, "--yes");
+            project.succeeds("downgrade", "create-customers", "--url=" + url, "--yes");
+            project.succeeds("downgrade", "base", "--url=" + url, "--yes");
             assertThat(Urls.rows(url, COLUMNS)).isEmpty();
-            succeeds("upgrade", "--url=" + url);
+            project.succeeds("upgrade", "--url=" + url);
         }
         assertThat(Urls.rows(half, COLUMNS)).isEqualTo(Urls.rows(before, COLUMNS));
     }
@@ -199,45 +193,45 @@ class SquashTest {
     @Test
     void withTheirSourcesGoneADatabaseBetweenThemIsRefused() throws Exception {
         String url = Urls.H2.fresh();
-        succeeds("upgrade", "add-phone", "--url=" + url);
-        succeeds("squash", "--to", "add-phone", "-m", "the beginning", "--delete");
+        project.succeeds("upgrade", "add-phone", "--url=" + url);
+        project.succeeds("squash", "--to", "add-phone", "-m", "the beginning", "--delete");
         entities.compile();
         assertThat(project.sources()).hasSize(1 + 3);
-        assertThat(succeeds("upgrade", "--url=" + url)).contains("-the-beginning", "-call-them-all");
+        assertThat(project.succeeds("upgrade", "--url=" + url)).contains("-the-beginning", "-call-them-all");
 
         String half = Urls.H2.fresh();
-        succeeds("upgrade", "call-them-all", "--url=" + half);
-        succeeds("review", "call-them-all");
+        project.succeeds("upgrade", "call-them-all", "--url=" + half);
+        project.succeeds("review", "call-them-all");
         entities.compile();
-        succeeds("squash", "the-beginning:", "-m", "the rest", "--delete");
+        project.succeeds("squash", "the-beginning:", "-m", "the rest", "--delete");
         entities.compile();
         assertThat(project.run("upgrade", "--url=" + half).err())
                 .contains("[TM080]", "-call-them-all and not ", "-a-mobile", "a release that has these classes");
-        assertThat(succeeds("upgrade", "--url=" + url)).contains("stamp");
+        assertThat(project.succeeds("upgrade", "--url=" + url)).contains("stamp");
 
         // A squash of squashes, on a database that ran every revision there ever was, and on one that ran the first
         // squash.
         String fresh = Urls.H2.fresh();
-        succeeds("upgrade", "--url=" + fresh);
-        succeeds("squash", "base:head", "-m", "all of it", "--delete");
+        project.succeeds("upgrade", "--url=" + fresh);
+        project.succeeds("squash", "base:head", "-m", "all of it", "--delete");
         entities.compile();
         for (String each : List.of(url, fresh)) {
-            assertThat(succeeds("upgrade", "--url=" + each)).contains("stamp  ", "-all-of-it", "1 step");
-            assertThat(succeeds("check", "--url=" + each)).startsWith("clean  1 revision");
-            succeeds("reset", "--yes", "--url=" + each);
+            assertThat(project.succeeds("upgrade", "--url=" + each)).contains("stamp  ", "-all-of-it", "1 step");
+            assertThat(project.succeeds("check", "--url=" + each)).startsWith("clean  1 revision");
+            project.succeeds("reset", "--yes", "--url=" + each);
             assertThat(Urls.rows(each, COLUMNS)).isEmpty();
             assertThat(Urls.rows(each, "select * from tidemark_history")).isEmpty();
         }
         String part = Urls.H2.fresh();
-        assertThat(succeeds("upgrade", "--url=" + part)).contains("-all-of-it");
+        assertThat(project.succeeds("upgrade", "--url=" + part)).contains("-all-of-it");
     }
 
     @Test
     void aNewTableIsWrittenAsItEnds() throws Exception {
-        String out = succeeds("squash", ":add-phone", "-m", "customers");
+        String out = project.succeeds("squash", ":add-phone", "-m", "customers");
         assertThat(out).contains("create table customers").doesNotContain("add column");
         entities.compile();
-        succeeds("verify");
+        project.succeeds("verify");
     }
 
     @Test
@@ -249,10 +243,10 @@ class SquashTest {
                 "_CallThemAll",
                 "        // db.update(",
                 "        db.run(\"a lambda\", connection -> {}).needsNoUndo();\n        // db.update(");
-        succeeds("review", "call-them-all");
+        project.succeeds("review", "call-them-all");
         entities.compile();
         assertThat(fails("squash", "base:head", "-m", "all")).contains("[TM081]", "\"a lambda\" is no class");
-        succeeds("squash", ":add-phone", "-m", "the beginning");
+        project.succeeds("squash", ":add-phone", "-m", "the beginning");
         entities.compile();
         assertThat(fails("squash", "base:call-them-all", "-m", "more")).contains("[TM081]", "squash --delete");
         customer("@Column(length = 80) String name;");
@@ -280,15 +274,15 @@ class SquashTest {
                 "_CallThemAll",
                 "        // db.update(",
                 "        db.run(\"count\", new Counted()).needsNoUndo();\n        // db.update(");
-        succeeds("review", "call-them-all");
+        project.succeeds("review", "call-them-all");
         entities.compile();
         String url = kind.fresh();
-        succeeds("upgrade", "+1", "--url=" + url);
+        project.succeeds("upgrade", "+1", "--url=" + url);
         Urls.run(url, "insert into customers (id, name) values (1, 'Ada')");
-        succeeds("squash", "create-customers:head", "-m", "more", "--delete");
+        project.succeeds("squash", "create-customers:head", "-m", "more", "--delete");
         entities.compile();
         assertThat(Files.readString(source("_More"))).contains("db.run(\"count\", new Counted()).needsNoUndo()");
-        succeeds("upgrade", "--url=" + url);
+        project.succeeds("upgrade", "--url=" + url);
         assertThat(Urls.rows(url, "select name, phone, mobile from customers")).containsExactly("counted 1 0");
     }
 }

@@ -77,13 +77,6 @@ class TakeoverTest {
         entities.compile();
     }
 
-    private TemporaryProject.Run succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run;
-    }
-
     @ParameterizedTest
     @EnumSource
     void baselineTakesItOverAndTheNextUpgradeWorks(Urls kind) throws Exception {
@@ -91,25 +84,25 @@ class TakeoverTest {
         String url = "--url=" + database;
         entities.hibernate(database, "update");
         Urls.run(database, "insert into customers (mail) values ('ada@example.org')");
-        succeeds("seal", "-m", "open the shop");
+        project.succeeds("seal", "-m", "open the shop");
         entities.compile();
         assertThat(project.run("upgrade", url).err())
                 .contains("[TM041]", "baseline")
                 .hasLineCount(1);
 
-        assertThat(succeeds("baseline", url).out()).startsWith("baseline  ").contains("-open-the-shop");
-        assertThat(succeeds("status", url).out()).contains("pending  none");
-        assertThat(succeeds("check", url).out()).isEqualTo(CLEAN);
+        assertThat(project.succeeds("baseline", url)).startsWith("baseline  ").contains("-open-the-shop");
+        assertThat(project.succeeds("status", url)).contains("pending  none");
+        assertThat(project.succeeds("check", url)).isEqualTo(CLEAN);
         assertThat(project.run("baseline", url).err())
                 .contains("[TM064]", "stamp")
                 .hasLineCount(1);
 
         customer("@Column(length = 20) String phone;");
-        succeeds("seal", "-m", "add phone");
+        project.succeeds("seal", "-m", "add phone");
         entities.compile();
         assertThat(project.run("check", url).code()).isEqualTo(CheckCommand.PENDING);
-        assertThat(succeeds("upgrade", url).out()).startsWith("upgrade  ").contains("-add-phone");
-        assertThat(succeeds("check", url).out())
+        assertThat(project.succeeds("upgrade", url)).startsWith("upgrade  ").contains("-add-phone");
+        assertThat(project.succeeds("check", url))
                 .isEqualTo(CLEAN.replace("1 revision", "2 revisions").replace("it leads", "they lead"));
         entities.hibernate(database, "validate");
         assertThat(Urls.rows(database, "select mail, phone from customers")).containsExactly("ada@example.org null");
@@ -124,19 +117,19 @@ class TakeoverTest {
         String database = kind.fresh();
         String url = "--url=" + database;
         entities.hibernate(database, "update");
-        succeeds("seal", "-m", "open the shop");
+        project.succeeds("seal", "-m", "open the shop");
         entities.compile();
         customer("@Column(length = 20) String phone;");
-        succeeds("seal", "-m", "add phone");
+        project.succeeds("seal", "-m", "add phone");
         entities.compile();
         Urls.run(database, "alter table customers alter column mail set data type varchar(90)");
-        assertThat(succeeds("baseline", url).out().lines().map(line -> line.replaceAll("[0-9]{8}-[0-9]{6}", "#")))
+        assertThat(project.succeeds("baseline", url).lines().map(line -> line.replaceAll("[0-9]{8}-[0-9]{6}", "#")))
                 .containsExactly(
                         "harmless  customers.mail: is varchar(90), expected varchar(80)",
                         "baseline  #-open-the-shop",
                         "pending   #-add-phone");
-        succeeds("upgrade", url);
-        assertThat(succeeds("check", url).out()).startsWith("clean  2 revisions");
+        project.succeeds("upgrade", url);
+        assertThat(project.succeeds("check", url)).startsWith("clean  2 revisions");
         Urls.run(database, "alter table customers alter column mail set data type varchar(91)");
         TemporaryProject.Run check = project.run("check", url);
         assertThat(check.code()).isEqualTo(CheckCommand.DRIFT);
@@ -148,18 +141,18 @@ class TakeoverTest {
     void stampSaysSoAndTakesBackWhatItSaid(Urls kind) throws Exception {
         String database = kind.fresh();
         String url = "--url=" + database;
-        succeeds("seal", "-m", "open the shop");
+        project.succeeds("seal", "-m", "open the shop");
         entities.compile();
         entities.hibernate(database, "create");
-        assertThat(succeeds("stamp", "head", url).out()).startsWith("stamp  ").contains("-open-the-shop");
-        assertThat(succeeds("check", url).out()).isEqualTo(CLEAN);
-        assertThat(succeeds("upgrade", url).out()).isEqualTo("Nothing to do: the database is there already.\n");
-        assertThat(succeeds("stamp", "base", url).out()).isEqualTo("stamp  base\n");
-        assertThat(succeeds("current", url).out()).isEqualTo("base\n");
+        assertThat(project.succeeds("stamp", "head", url)).startsWith("stamp  ").contains("-open-the-shop");
+        assertThat(project.succeeds("check", url)).isEqualTo(CLEAN);
+        assertThat(project.succeeds("upgrade", url)).isEqualTo("Nothing to do: the database is there already.\n");
+        assertThat(project.succeeds("stamp", "base", url)).isEqualTo("stamp  base\n");
+        assertThat(project.succeeds("current", url)).isEqualTo("base\n");
         assertThat(project.run("stamp", "nowhere", url).err())
                 .contains("[TM035]")
                 .hasLineCount(1);
-        succeeds("baseline", url);
-        assertThat(succeeds("history", url).out()).contains("current, head  baseline");
+        project.succeeds("baseline", url);
+        assertThat(project.succeeds("history", url)).contains("current, head  baseline");
     }
 }

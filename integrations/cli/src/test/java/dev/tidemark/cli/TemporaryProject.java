@@ -1,5 +1,7 @@
 package dev.tidemark.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tidemark.annotations.Revision;
 import dev.tidemark.diff.Hints;
 import dev.tidemark.diff.SchemaDiff;
@@ -54,6 +56,14 @@ final class TemporaryProject {
         all.add("--project=" + directory);
         int code = Cli.run(new PrintWriter(out), new PrintWriter(err), false, person, all.toArray(String[]::new));
         return new Run(code, out.toString(), err.toString());
+    }
+
+    /** What a command prints that must succeed, and complain of nothing. */
+    String succeeds(String... args) {
+        Run run = run(args);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).as(run.out()).isZero();
+        return run.out();
     }
 
     /** Seals the model, and compiles what that wrote. */

@@ -25,7 +25,7 @@ class UnfinishedTest {
                 "shop.Author",
                 "package shop; import jakarta.persistence.*; @Entity public class Author { @Id Long id; }");
         book("@ManyToOne Author author;");
-        succeeds("seal", "-m", "create books");
+        project.succeeds("seal", "-m", "create books");
         entities.compile();
     }
 
@@ -35,13 +35,6 @@ class UnfinishedTest {
                 "package shop; import jakarta.persistence.*; import java.util.Set;\n"
                         + "@Entity public class Book { @Id Long id; " + author + " }");
         entities.compile();
-    }
-
-    private String succeeds(String... arguments) {
-        TemporaryProject.Run run = project.run(arguments);
-        assertThat(run.err()).isEmpty();
-        assertThat(run.code()).as(run.out()).isZero();
-        return run.out();
     }
 
     private void refused(String... arguments) {
@@ -67,16 +60,16 @@ class UnfinishedTest {
         String url = kind.fresh();
         String drafted = kind.fresh();
         for (String each : new String[] {url, drafted}) {
-            succeeds("upgrade", "--url=" + each);
+            project.succeeds("upgrade", "--url=" + each);
             Urls.run(each, "insert into Author (id) values (7)");
             Urls.run(each, "insert into Book (id, author_id) values (1, 7), (2, null)");
         }
         book("@ManyToMany Set<Author> authors;");
-        succeeds("upgrade", "--url=" + drafted);
+        project.succeeds("upgrade", "--url=" + drafted);
         assertThat(Urls.rows(drafted, "select id, author_id from Book order by id"))
                 .containsExactly("1 7", "2 null");
 
-        assertThat(succeeds("seal", "-m", "many authors"))
+        assertThat(project.succeeds("seal", "-m", "many authors"))
                 .contains("proved in part", "unproved: the step that you write: move Book.author_id", "restamp");
         entities.compile();
         refused("check");
@@ -92,17 +85,17 @@ class UnfinishedTest {
                 "db\\.unfinished\\(\\s*\"undo .*\\);",
                 "update Book set author_id =" + " (select min(authors_id) from Book_Author where Book_id = Book.id)");
         entities.compile();
-        succeeds("restamp");
+        project.succeeds("restamp");
         entities.compile();
-        assertThat(succeeds("check")).startsWith("clean");
+        assertThat(project.succeeds("check")).startsWith("clean");
         for (String each : new String[] {url, drafted}) {
-            succeeds("upgrade", "--url=" + each);
+            project.succeeds("upgrade", "--url=" + each);
             assertThat(Urls.rows(each, "select Book_id, authors_id from Book_Author"))
                     .containsExactly("1 7");
             entities.hibernate(each, "validate");
         }
         Urls.run(url, "insert into Book_Author (Book_id, authors_id) values (2, 7)");
-        succeeds("downgrade", "-1", "--yes", "--url=" + url);
+        project.succeeds("downgrade", "-1", "--yes", "--url=" + url);
         assertThat(Urls.rows(url, "select id, author_id from Book order by id")).containsExactly("1 7", "2 7");
     }
 }
