@@ -49,6 +49,14 @@ final class ColumnChanges {
         }
     }
 
+    /** Whether other columns were of the member's class already; the rows of a class that comes with it are none yet. */
+    private boolean hasRowsOf(Column column) {
+        String type = column.member() == null ? "#" : column.member().replaceFirst("#.*", "#");
+        return column.defaultValue() == null
+                && was.columns().values().stream()
+                        .anyMatch(old -> old.member() != null && old.member().startsWith(type));
+    }
+
     /** Nothing is lost with values that are computed, and kept they would hold on to the columns that they are computed of. */
     private Operation giveUp(Column column) {
         return column.generatedAs() == null
@@ -59,7 +67,8 @@ final class ColumnChanges {
     private void add(Column column) {
         boolean computed = column.identity() || column.generatedAs() != null;
         boolean filled = column.nullable() || column.defaultValue() != null || computed;
-        Backfill backfill = computed ? null : filled ? said(column) : backfill(column);
+        boolean begun = column.nullable() ? hasRowsOf(column) : !filled;
+        Backfill backfill = computed ? null : begun ? backfill(column) : said(column);
         table.columns.add(new Operation.AddColumn(was.name(), column, backfill));
         if (!filled && backfill == null) {
             askForBackfill(column);

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * @param renamedTables by table name in the new schema: the old table's name, or the old entity's simple or qualified name
  * @param backfills by {@code table.column} in the new schema
  * @param accepted the problems that the author has seen and takes on, each as {@link #accepts} writes it
- * @param zeros by {@code table.column} of a Java primitive: the SQL literal of its zero, taken where nothing else is said
+ * @param zeros by {@code table.column} of a Java primitive: the SQL literal of its zero, taken where nothing else is said; of
+ *     a nullable column, an expression that gives it to the rows of the member's class alone
  */
 public record Hints(
         SortedMap<String, String> renamedColumns,

@@ -55,8 +55,18 @@ class ColumnsTest {
 
     @Test
     void rowsOfANullableColumnAreFilledWhereThatIsSaid() {
-        column("", "a integer #a").withZero("t.a", "0").does("add column t.a integer");
         column("", "a integer #a").withBackfill("t.a", "1").does("add column t.a integer, filled with 1");
+    }
+
+    @Test
+    void rowsOfAClassThatIsThereGetItsZero() {
+        String zero = "case when k = 'T' then 0 end";
+        column("", "a integer #a").withZero("t.a", zero).does("add column t.a integer, filled with " + zero);
+        Change.from(
+                        "t of shop.T\n  id bigint not null\n  k varchar(9) not null\n",
+                        "t of shop.T\n  id bigint not null\n  k varchar(9) not null\n  a integer #a\n")
+                .withZero("t.a", zero)
+                .does("add column t.a integer");
     }
 
     @Test

@@ -6,6 +6,9 @@ import dev.tidemark.operation.Backfill;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.processor.mirror.Mirrors;
+import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,7 +21,6 @@ import org.hibernate.boot.Metadata;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.RootClass;
-import org.hibernate.mapping.Selectable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the hints that stand at the members and classes behind columns and tables. */
@@ -26,11 +28,14 @@ final class HintsReader {
     private final Metadata metadata;
     private final Mirrors mirrors;
     private final Origins origins;
+    private final Schema schema;
 
-    HintsReader(Metadata metadata, Mirrors mirrors, Origins origins) {
+    /** @param schema what the metadata comes to */
+    HintsReader(Metadata metadata, Mirrors mirrors, Origins origins, Schema schema) {
         this.metadata = metadata;
         this.mirrors = mirrors;
         this.origins = origins;
+        this.schema = schema;
     }
 
     Hints read() {
@@ -66,10 +71,19 @@ final class HintsReader {
                 renamedTables.put(table, renamed.value());
             }
         });
+        Map<String, String> narrowed = new TreeMap<>();
         for (PersistentClass entity : metadata.getEntityBindings()) {
             if (entity instanceof RootClass root) {
                 String table = SchemaNames.of(root.getTable()) + ".";
-                discriminator(root).forEach((column, value) -> zeros.put(table + column, value));
+                Discriminator discriminator = Discriminator.of(root);
+                if (discriminator != null) {
+                    narrowed.putAll(discriminator.ofSubclasses(zeros));
+                    if (!Boolean.TRUE.equals(root.isAbstract())) {
+                        // The rows that are there before there is a discriminator are of the class that has no
+                        // superclass.
+                        zeros.put(table + discriminator.column(), discriminator.value(root));
+                    }
+                }
                 Column deleted = root.getSoftDeleteColumn();
                 String notDeleted = deleted == null ? null : notDeleted(mirrors.element(root.getEntityName()));
                 if (deleted != null && notDeleted != null) {
@@ -77,23 +91,13 @@ final class HintsReader {
                 }
             }
         }
-        return new Hints(renamedColumns, renamedTables, backfills, zeros, new TreeSet<>());
-    }
-
-    /** The rows that are there before there is a discriminator are of the class that has no superclass. */
-    private static SortedMap<String, String> discriminator(RootClass root) {
-        SortedMap<String, String> values = new TreeMap<>();
-        String value = root.getDiscriminatorValue();
-        if (root.getDiscriminator() != null && value != null && !Boolean.TRUE.equals(root.isAbstract())) {
-            boolean number = value.chars().allMatch(Character::isDigit)
-                    && root.getDiscriminator().getType().getName().equals("integer");
-            for (Selectable selectable : root.getDiscriminator().getSelectables()) {
-                if (selectable instanceof Column column) {
-                    values.put(SchemaNames.of(column), number ? value : "'" + value.replace("'", "''") + "'");
-                }
-            }
+        for (Table table : schema.tables().values()) {
+            table.columns().values().stream()
+                    .filter(dev.tidemark.schema.Column::nullable)
+                    .map(column -> table.name() + "." + column.name())
+                    .forEach(column -> zeros.compute(column, (key, zero) -> narrowed.get(key)));
         }
-        return values;
+        return new Hints(renamedColumns, renamedTables, backfills, zeros, new TreeSet<>());
     }
 
     /** What says that a row is there still, where no converter spells it. */

@@ -74,7 +74,8 @@ public final class MappingReader {
             Schema read = new SchemaReader(metadata, origins, schema).read();
             // As a session factory does: it refuses what no boot of the metadata looks at.
             ((MetadataImplementor) metadata).validate();
-            return new Mapping(read, new HintsReader(metadata, mirrors, origins).read(), LeftOut.of(metadata, origins));
+            return new Mapping(
+                    read, new HintsReader(metadata, mirrors, origins, read).read(), LeftOut.of(metadata, origins));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
             BootstrapServiceRegistryBuilder.destroy(bootstrap);
