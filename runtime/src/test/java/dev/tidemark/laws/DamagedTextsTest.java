@@ -10,6 +10,7 @@ import dev.tidemark.snapshot.RevisionIndex.Entry;
 import dev.tidemark.snapshot.RevisionIndex.Repeatable;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -132,7 +133,8 @@ class DamagedTextsTest {
                 default -> changed.substring(0, at) + ODD.get(random.nextInt(ODD.size())) + changed.substring(to);
             };
         }
-        return changed;
+        // As a file holds it.
+        return new String(changed.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static Snapshot of(Random random) {
