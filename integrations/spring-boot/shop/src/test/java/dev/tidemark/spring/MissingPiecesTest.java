@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tidemark.problem.Code;
 import dev.tidemark.snapshot.RevisionIndex;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +13,7 @@ import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import shop.ShopApplication;
 
 /** What is missing is said, with what to do. */
@@ -59,16 +56,13 @@ class MissingPiecesTest {
     }
 
     @Test
-    void aRemedyNamesTheProperty(CapturedOutput output) throws SQLException {
-        try (Connection database = DriverManager.getConnection(shop.url());
-                Statement statement = database.createStatement()) {
-            statement.execute("create table elsewhere (id int)");
-            catchThrowable(() -> SpringApplication.run(
-                            ShopApplication.class,
-                            "--spring.datasource.url=" + shop.url(),
-                            "--spring.main.web-application-type=none")
-                    .close());
-        }
+    void aRemedyNamesTheProperty(CapturedOutput output) {
+        new JdbcTemplate(shop.dataSource()).execute("create table elsewhere (id int)");
+        catchThrowable(() -> SpringApplication.run(
+                        ShopApplication.class,
+                        "--spring.datasource.url=" + shop.url(),
+                        "--spring.main.web-application-type=none")
+                .close());
 
         assertThat(output)
                 .contains("(TM041)", "In the application's configuration: tidemark.baseline-on-upgrade=true.");
