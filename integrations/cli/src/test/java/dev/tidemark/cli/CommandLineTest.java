@@ -10,9 +10,14 @@ import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.SnapshotFormat;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Properties;
+import org.h2.Driver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,22 @@ class CommandLineTest {
         assertThat(project.run("downgrade", "-1", url).out()).contains("downgrade", "-add-phone");
         assertThat(project.run("current", url).out()).contains("-create-customers");
         assertThat(project.run("sql", "--database=postgresql").out()).contains("create table customers");
+    }
+
+    /** H2 keeps its files to one class loader as to one process. */
+    @Test
+    void aFileThatAnotherHasOpenIsToldAsThat() throws Exception {
+        project.seal("create customers", Customers.with(ID, NAME));
+        URL driver = Driver.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader other = new URLClassLoader(new URL[] {driver}, ClassLoader.getPlatformClassLoader());
+                Connection open = ((java.sql.Driver)
+                                other.loadClass(Driver.class.getName()).getConstructor().newInstance())
+                        .connect(url.substring("--url=".length()), new Properties())) {
+            assertThat(open.isValid(1)).isTrue();
+            assertThat(project.run("status", url).err())
+                    .contains("[TM064]", "Another process has the file open", ";AUTO_SERVER=TRUE")
+                    .hasLineCount(1);
+        }
     }
 
     @Test
