@@ -70,6 +70,11 @@ final class Compile {
         return more;
     }
 
+    /** Makes the compiler run another round. */
+    void askForARound(Outputs outputs, int number) {
+        outputs.askForARound(packageName(), number, shown::containsPackage);
+    }
+
     /** Whether all that is known is among the sources and equals the snapshot, so that no draft will be written. */
     boolean isSealed() {
         SortedSet<String> names = xml.with(shown.mapped());

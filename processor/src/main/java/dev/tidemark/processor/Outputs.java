@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** What a compile writes: resources into the class output, the draft's source among the generated ones. */
 final class Outputs {
@@ -30,18 +32,37 @@ final class Outputs {
         }
     }
 
-    /** Writes a source in ASCII, for the compiler reads and writes it in an encoding that it does not tell. */
+    /**
+     * Writes a source in ASCII, for the compiler reads and writes it in an encoding that it does not tell. Live reloads compile
+     * what another compile has generated: where that is the same, there is nothing to write.
+     */
     void source(String className, String text, Element... origins) {
+        String ascii = escaped(text);
         try (Writer writer = filer.createSourceFile(className, origins).openWriter()) {
-            writer.write(escaped(text));
+            writer.write(ascii);
         } catch (FilerException e) {
-            throw unwritable(
-                    className,
-                    e,
-                    "Where it is among the sources being compiled, take it, or the directory of generated sources, out"
-                            + " of them.");
+            if (!ascii.equals(generated(className))) {
+                throw unwritable(
+                        className,
+                        e,
+                        "Where it is among the sources being compiled, take it, or the directory of generated sources,"
+                                + " out of them.");
+            }
         } catch (IOException e) {
             throw unwritable(className, e, "Free the file or the directory.");
+        }
+    }
+
+    /** What an earlier compile has generated, or null. */
+    private @Nullable String generated(String className) {
+        int dot = className.lastIndexOf('.');
+        String folder = dot < 0 ? "" : className.substring(0, dot);
+        try {
+            return filer.getResource(StandardLocation.SOURCE_OUTPUT, folder, className.substring(dot + 1) + ".java")
+                    .getCharContent(true)
+                    .toString();
+        } catch (IOException | IllegalArgumentException absent) {
+            return null;
         }
     }
 
@@ -51,9 +72,14 @@ final class Outputs {
         return escaped.toString();
     }
 
-    /** Makes the compiler run another round, in which what other processors write now can be seen; leaves no class. */
-    void askForARound(String packageName, int number) {
-        String name = (packageName.isEmpty() ? "" : packageName + ".") + "round" + number;
+    /**
+     * Makes the compiler run another round, in which what other processors write now can be seen; leaves no class.
+     *
+     * @param compiled whether a package is among the sources being compiled, and so cannot be written
+     */
+    void askForARound(String packageName, int number, Predicate<String> compiled) {
+        String first = (packageName.isEmpty() ? "" : packageName + ".") + "round" + number;
+        String name = compiled.test(first) ? first + "again" : first;
         source(
                 name + ".package-info",
                 "/** Empty: with it Tidemark asks the compiler for a round, to see what other processors write. */\n"

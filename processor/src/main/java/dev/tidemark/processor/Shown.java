@@ -20,6 +20,7 @@ final class Shown {
 
     private final Elements elements;
     private final SortedSet<String> types = new TreeSet<>();
+    private final SortedSet<String> packages = new TreeSet<>();
     private final SortedSet<String> mapped = new TreeSet<>();
     private final SortedSet<String> revisions = new TreeSet<>();
     private final SortedSet<String> repeatables = new TreeSet<>();
@@ -38,6 +39,8 @@ final class Shown {
         }
         put(revisions, round.getElementsAnnotatedWith(Revision.class));
         put(repeatables, round.getElementsAnnotatedWith(Repeatable.class));
+        ElementFilter.packagesIn(round.getRootElements())
+                .forEach(each -> packages.add(each.getQualifiedName().toString()));
         return put(types, round.getRootElements());
     }
 
@@ -67,6 +70,11 @@ final class Shown {
     /** The outermost types among the sources. */
     SortedSet<String> types() {
         return types;
+    }
+
+    /** Whether a package has a {@code package-info} among the sources. */
+    boolean containsPackage(String name) {
+        return packages.contains(name);
     }
 
     /** Whether the type stands in one of the sources. */

@@ -90,7 +90,7 @@ public class TidemarkProcessor extends AbstractProcessor {
             isDone = true;
             compile.finish(report, new Outputs(processingEnv.getFiler()));
         } else if (!round.processingOver() && !compile.isSealed()) {
-            new Outputs(processingEnv.getFiler()).askForARound(compile.packageName(), ++rounds);
+            compile.askForARound(new Outputs(processingEnv.getFiler()), ++rounds);
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javax.annotation.processing.AbstractProcessor;
@@ -156,5 +158,23 @@ class LaterRoundsTest {
             }
             return false;
         }
+    }
+
+    /** As live reloads do, after another compile. */
+    @Test
+    void whatWasGeneratedMayBeCompiledAgainWhereItIsTheSame() {
+        project.compileAll();
+        List<Path> all = new ArrayList<>(project.sources("src/main/java"));
+        all.addAll(project.sources("target/generated-classes"));
+        assertThat(all).anyMatch(file -> file.endsWith("DraftMigration.java"));
+        assertThat(all).anyMatch(file -> file.endsWith("round1/package-info.java"));
+        String index = project.text("target/classes/META-INF/tidemark/index");
+        assertThat(project.javac(all, "target/classes", "target/classes").messages())
+                .noneMatch(said -> said.startsWith("ERROR") || said.startsWith("WARNING"));
+        assertThat(project.text("target/classes/META-INF/tidemark/index")).isEqualTo(index);
+
+        project.entity("Customer", "Long id; String name; String phone;");
+        assertThat(project.javac(all, "target/classes", "target/classes").errors())
+                .contains("[TM018] com.acme.migrations.DraftMigration", "out of them");
     }
 }

@@ -64,8 +64,9 @@ class CommandLineTest {
         project.seal("create customers", Customers.with(ID, NAME));
         URL driver = Driver.class.getProtectionDomain().getCodeSource().getLocation();
         try (URLClassLoader other = new URLClassLoader(new URL[] {driver}, ClassLoader.getPlatformClassLoader());
-                Connection open = ((java.sql.Driver)
-                                other.loadClass(Driver.class.getName()).getConstructor().newInstance())
+                Connection open = ((java.sql.Driver) other.loadClass(Driver.class.getName())
+                                .getConstructor()
+                                .newInstance())
                         .connect(url.substring("--url=".length()), new Properties())) {
             assertThat(open.isValid(1)).isTrue();
             assertThat(project.run("status", url).err())
