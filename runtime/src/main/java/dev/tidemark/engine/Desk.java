@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is behind the front door: one call's work on one connection. */
@@ -81,10 +82,30 @@ final class Desk {
             past = past();
         }
         Set<String> gone = Target.undone(target, sight(past).past().rows());
-        Runner.Goal goal = now -> planner(sight(now)).downgrade(gone);
+        Set<String> known = past.rows().stream().map(HistoryEntry::id).collect(Collectors.toSet());
+        Runner.Goal goal = now -> {
+            Sight sight = sight(now);
+            refuseNewer(sight.past().rows(), known, gone);
+            return planner(sight).downgrade(gone);
+        };
         Result result = goal.moves(past).isEmpty() ? new Result(List.of(), List.of()) : runner().run(goal, false);
         undone.addAll(result.steps());
         return new Result(undone, result.backups());
+    }
+
+    /** While a downgrade waited for the lock, another process may have applied what builds on what is to go. */
+    private static void refuseNewer(List<HistoryEntry> rows, Set<String> known, Set<String> gone) {
+        for (HistoryEntry row : rows) {
+            if (!known.contains(row.id())
+                    && !gone.contains(row.id())
+                    && row.parents().stream().anyMatch(gone::contains)) {
+                throw new TidemarkException(
+                        Code.AMBIGUOUS_TARGET,
+                        row.id(),
+                        "While this waited, another process has applied it, and it builds on what was to be taken back."
+                                + " Nothing has changed; look at what would go now, and start again.");
+            }
+        }
     }
 
     Result undo() throws SQLException {

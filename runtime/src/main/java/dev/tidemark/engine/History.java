@@ -80,6 +80,7 @@ final class History {
                 (entry.kind() == HistoryEntry.Kind.REPEATABLE ? repeatables : rows).add(entry);
                 open = Journal.step(result, 13);
             }
+            refuseElsewhere(connection);
             boolean knowsNothing = rows.isEmpty() && repeatables.isEmpty();
             return new Past(true, knowsNothing ? Journal.step(connection) : open, rows, repeatables);
         } catch (SQLException refused) {
@@ -134,6 +135,28 @@ final class History {
                     path.next() ? path.getString(1) : "",
                     "The connection has no schema: none of its search path is there, or its user may use none of them. Create"
                             + " the schema, or correct currentSchema in the URL.");
+        }
+    }
+
+    /** PostgreSQL reads along the whole search path, and creates in its first schema; the catalog is read there alone. */
+    private static void refuseElsewhere(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            return;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet path =
+                        statement.executeQuery("select current_schema(), current_setting('search_path') where not"
+                                + " exists (select 1 from pg_tables where schemaname = current_schema() and tablename = '"
+                                + TABLE
+                                + "')")) {
+            if (path.next()) {
+                throw new TidemarkException(
+                        Code.OPERATION_FAILED,
+                        path.getString(2),
+                        "The history that this search path finds is not in its first schema, " + path.getString(1)
+                                + ", where new tables would be. Put the schema of your tables first, by currentSchema in the"
+                                + " URL or the user's search_path. Nothing has changed.");
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.Stage;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs moves under the lock: each whole with its row of the history, or not at all. */
 final class Runner {
-    /** How much of a statement a message shows. */
     private final Settings settings;
-
     private final Connection connection;
     private final Dialect dialect;
     private final Guards guards;
@@ -102,6 +102,9 @@ final class Runner {
         if (past.exists() && past.rows().isEmpty() && !past.interrupted() && !takesOver) {
             refuse(known(moves));
         }
+        if (!moves.isEmpty()) {
+            refuseOtherEngines();
+        }
         if (!past.exists()) {
             History.create(connection, dialect);
         }
@@ -109,6 +112,26 @@ final class Runner {
             Audit.create(connection, dialect);
         }
         return moves;
+    }
+
+    /** Most other engines of MariaDB and MySQL leave foreign keys out without a word. */
+    private void refuseOtherEngines() throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (!product.equals("MariaDB") && !product.equals("MySQL")) {
+            return;
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet engine = statement.executeQuery("select @@default_storage_engine")) {
+            if (engine.next() && !engine.getString(1).equalsIgnoreCase("InnoDB")) {
+                throw new TidemarkException(
+                        Code.OPERATION_FAILED,
+                        "default_storage_engine",
+                        "New tables would be of " + engine.getString(1)
+                                + ", which keeps no foreign keys and undoes nothing."
+                                + " Make it InnoDB for this connection (sessionVariables=default_storage_engine=InnoDB in"
+                                + " the URL). Nothing has changed.");
+            }
+        }
     }
 
     /** Refuses tables without a history. */

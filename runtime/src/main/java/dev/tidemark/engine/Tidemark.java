@@ -178,8 +178,14 @@ public final class Tidemark {
      * For how long a statement may wait for a lock before it lets those behind it go first and tries again, on PostgreSQL,
      * MariaDB and MySQL; by default 200 ms. MariaDB and MySQL wait for a second at least. It tries for {@link #lockTimeout} at
      * most.
+     *
+     * @throws TidemarkException BAD_ARGUMENT where it is no time at all
      */
     public Tidemark lockWait(Duration most) {
+        if (most.toMillis() < 1) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT, String.valueOf(most), "A wait for a lock lasts a millisecond at least.");
+        }
         pace = new Pace(pace.onlineFrom(), most, pace.batch(), pace.throttle());
         return this;
     }

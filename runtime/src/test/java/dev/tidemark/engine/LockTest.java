@@ -162,6 +162,34 @@ class LockTest {
                 .contains(holder);
     }
 
+    /** On Derby it waits already where it reads the history, and finds what came. */
+    @ParameterizedTest
+    @EnumSource(names = "DERBY", mode = EnumSource.Mode.EXCLUDE)
+    void aDowngradeThatWaitedTakesNothingFromUnderWhatCame(Empty kind) throws Exception {
+        DataSource database = kind.database();
+        Project project = new Project(output)
+                .seal("20260101-000000-customers", Shop.Customers.class)
+                .seal("20260102-000000-orders", Shop.Orders.class);
+        project.on(database).upgrade("20260101-000000-customers");
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
+        Tidemark upgrade = project.on(database).listener(event -> {
+            if (event.kind() == Event.Kind.STARTED) {
+                running.countDown();
+                await(waiting);
+            }
+        });
+        Tidemark downgrade = project.on(database).listener(event -> waiting.countDown());
+        CompletableFuture<Result> run = CompletableFuture.supplyAsync(upgrade::upgrade);
+        await(running);
+        assertThatThrownBy(() -> downgrade.downgrade("base"))
+                .hasMessageContaining("TM036")
+                .hasMessageContaining("20260102-000000-orders")
+                .hasMessageContaining("another process has applied it");
+        assertThat(run.get().steps()).hasSize(1);
+        assertThat(project.on(database).drift()).isEmpty();
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();

@@ -17,10 +17,7 @@ final class BackupOptions {
     private @Nullable Path directory;
 
     Backups backups(Path project) {
-        if (directory != null && directory.toString().isEmpty()) {
-            throw new TidemarkException(Code.BAD_ARGUMENT, "--to", "It names no directory. Write . for this one.");
-        }
-        Backups backups = directory == null ? Backups.ofEnvironment() : Backups.in(directory);
+        Backups backups = directory == null ? Backups.ofEnvironment() : in(directory, "--to");
         Setting said =
                 backups == null ? Configuration.of(project, System::getenv).find("backups") : null;
         if (said != null) {
@@ -34,5 +31,13 @@ final class BackupOptions {
                             + " tidemark.properties.");
         }
         return backups;
+    }
+
+    /** The backups of a directory that an option names. */
+    static Backups in(Path directory, String option) {
+        if (directory.toString().isEmpty()) {
+            throw new TidemarkException(Code.BAD_ARGUMENT, option, "It names no directory. Write . for this one.");
+        }
+        return Backups.in(directory);
     }
 }

@@ -1,15 +1,21 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Secrets;
 import dev.tidemark.problem.TidemarkException;
 import dev.tidemark.problem.Visible;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -149,10 +155,43 @@ public final class Cli {
                     }
                     return ERROR;
                 });
+        String twice = twice(line, List.of(args));
+        if (twice != null) {
+            TidemarkException refused =
+                    new TidemarkException(Code.BAD_ARGUMENT, twice, "It is given twice. Give it once.");
+            if (wantsJson(args)) {
+                out.println(Json.error(refused));
+            } else {
+                cli.report(refused, err);
+            }
+            out.flush();
+            err.flush();
+            return ERROR;
+        }
         int code = args.length == 0 ? usage(line) : line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    /** The option that is given twice and has one value; a group of options would forget its others at the second. */
+    private static @Nullable String twice(CommandLine line, List<String> args) {
+        Map<String, OptionSpec> options = new HashMap<>(line.getCommandSpec().optionsMap());
+        line.getSubcommands()
+                .values()
+                .forEach(command -> options.putAll(command.getCommandSpec().optionsMap()));
+        Set<String> seen = new HashSet<>();
+        for (String arg : args) {
+            if (arg.equals("--")) {
+                break;
+            }
+            String name = arg.startsWith("--") && arg.contains("=") ? arg.substring(0, arg.indexOf('=')) : arg;
+            OptionSpec option = options.get(name);
+            if (option != null && !option.isMultiValue() && !seen.add(option.longestName())) {
+                return name;
+            }
+        }
+        return null;
     }
 
     private static Ansi colours(boolean terminal, List<String> args) {

@@ -1,6 +1,5 @@
 package dev.tidemark.cli;
 
-import dev.tidemark.backup.Backups;
 import dev.tidemark.engine.Plan;
 import dev.tidemark.engine.Tidemark;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ final class ProductionOptions {
             tidemark.production(true);
         }
         if (backups != null) {
-            tidemark.backups(Backups.in(backups));
+            tidemark.backups(BackupOptions.in(backups, "--backups"));
         }
         return allowed.isEmpty() ? tidemark : tidemark.allow(allowed.toArray(String[]::new));
     }

@@ -11,6 +11,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class UrlDataSource implements DataSource {
     /** DATABASE_ALREADY_OPEN_1 in H2's list of error codes. */
     private static final int H2_IN_USE = 90020;
+
+    private static final Pattern PERSON = Pattern.compile("//[^/@]*?:([^/@]+)@");
 
     private static final String H2_TRACE = "TRACE_LEVEL_FILE";
 
@@ -71,18 +75,27 @@ final class UrlDataSource implements DataSource {
         try {
             return driver.connect(url, properties);
         } catch (SQLException refused) {
-            throw new TidemarkException(new Problem(Code.BAD_ARGUMENT, address(), remedy(refused)), refused);
+            String said = String.valueOf(refused.getMessage());
+            String shown = withoutPassword(said);
+            Problem problem = new Problem(Code.BAD_ARGUMENT, address(), remedy(refused, shown));
+            throw shown.equals(said) ? new TidemarkException(problem, refused) : new TidemarkException(problem, null);
         }
     }
 
-    private static String remedy(SQLException refused) {
+    /** Drivers quote parts of an address that they cannot read. */
+    private String withoutPassword(String said) {
+        Matcher person = PERSON.matcher(url);
+        return person.find() ? said.replace(person.group(1), "…") : said;
+    }
+
+    private static String remedy(SQLException refused, String said) {
         if (refused.getErrorCode() == H2_IN_USE) {
             return "Another process has the file open, which H2 allows to one. Stop the application, or let both open it with"
                     + " ;AUTO_SERVER=TRUE behind the address.";
         }
         return String.valueOf(refused.getSQLState()).startsWith("28")
-                ? "The database refuses the user: " + refused.getMessage() + ". Give --user and --password."
-                : "No connection: " + refused.getMessage() + ". See that the address is right and the server runs.";
+                ? "The database refuses the user: " + said + ". Give --user and --password."
+                : "No connection: " + said + ". See that the address is right and the server runs.";
     }
 
     /** The address without what may be a password. */

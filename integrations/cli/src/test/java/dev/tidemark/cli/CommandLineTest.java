@@ -10,8 +10,12 @@ import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.SnapshotFormat;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -20,6 +24,8 @@ import java.util.Properties;
 import org.h2.Driver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From the first seal to a checked database, as a user goes. */
@@ -73,6 +79,37 @@ class CommandLineTest {
                     .contains("[TM064]", "Another process has the file open", ";AUTO_SERVER=TRUE")
                     .hasLineCount(1);
         }
+    }
+
+    @Test
+    void anOptionIsGivenOnce() throws Exception {
+        project.seal("create customers", Customers.with(ID, NAME));
+        assertThat(project.run("status", url, "--user=a", "--user=b").err())
+                .isEqualTo("error [TM064] --user: It is given twice. Give it once.\n");
+        assertThat(project.run("upgrade", url, "--yes", "--yes", "--json").out())
+                .contains("TM064", "given twice");
+        assertThat(project.run("upgrade", url, "--allow=native", "--allow=destructive")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aDriverThatQuotesTheAddressSaysNoPassword() throws Exception {
+        project.seal("create customers", Customers.with(ID, NAME));
+        assertThat(project.run("status", "--url=jdbc:mariadb://u:geheim5@localhost:1/x")
+                        .err())
+                .contains("[TM064]")
+                .doesNotContain("geheim5");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void outputThatCannotBeWrittenIsRemembered() throws IOException {
+        StandardOutput full = new StandardOutput(new FileOutputStream("/dev/full"));
+        try (PrintWriter out = new PrintWriter(full, true, StandardCharsets.UTF_8)) {
+            out.println("create table");
+        }
+        assertThat(full.failure()).isNotNull();
     }
 
     @Test

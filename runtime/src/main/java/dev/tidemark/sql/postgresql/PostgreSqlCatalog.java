@@ -39,7 +39,7 @@ final class PostgreSqlCatalog extends Catalog {
         each(
                 "select relname, obj_description(oid, 'pg_class') as remarks from pg_class"
                         + " where relkind in ('r', 'p') and not relispartition"
-                        + " and relnamespace = current_schema()::regnamespace",
+                        + " and relnamespace = (select oid from pg_namespace where nspname = current_schema())",
                 row -> table(name(row.getString("relname")), row.getString("remarks")));
         readColumns();
         readConstraints();
@@ -47,7 +47,7 @@ final class PostgreSqlCatalog extends Catalog {
         readSequences();
         each(
                 "select relname, pg_get_viewdef(oid) as query from pg_class"
-                        + " where relkind = 'v' and relnamespace = current_schema()::regnamespace",
+                        + " where relkind = 'v' and relnamespace = (select oid from pg_namespace where nspname = current_schema())",
                 row -> view(name(row.getString("relname")), row.getString("query")));
         return schema();
     }
@@ -58,7 +58,7 @@ final class PostgreSqlCatalog extends Catalog {
                         + " a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid) as expression,"
                         + " col_description(c.oid, a.attnum) as remarks from pg_attribute a join pg_class c on"
                         + " c.oid = a.attrelid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum"
-                        + " where c.relkind in ('r', 'p') and c.relnamespace = current_schema()::regnamespace"
+                        + " where c.relkind in ('r', 'p') and c.relnamespace = (select oid from pg_namespace where nspname = current_schema())"
                         + " and a.attnum > 0 and not a.attisdropped order by c.relname, a.attnum",
                 row -> {
                     boolean generated = !row.getString("attgenerated").isEmpty();
@@ -82,7 +82,7 @@ final class PostgreSqlCatalog extends Catalog {
                         + columns("k.conkey", "k.conrelid") + " as columns, " + columns("k.confkey", "k.confrelid")
                         + " as targets from pg_constraint k join pg_class c on c.oid = k.conrelid"
                         + " left join pg_class t on t.oid = k.confrelid"
-                        + " where c.relnamespace = current_schema()::regnamespace and k.contype in ('p', 'u', 'f', 'c')"
+                        + " where c.relnamespace = (select oid from pg_namespace where nspname = current_schema()) and k.contype in ('p', 'u', 'f', 'c')"
                         // A key that refers to a partitioned table has others below it, one for each partition.
                         + " and k.conparentid = 0",
                 this::readConstraint);
@@ -119,7 +119,7 @@ final class PostgreSqlCatalog extends Catalog {
                         + " and a.attnum <> 0 order by n) as columns, array(select x.indoption[n - 1] & 1"
                         + " from generate_series(1, x.indnkeyatts::int) n order by n) as orders"
                         + " from pg_index x join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid"
-                        + " where c.relnamespace = current_schema()::regnamespace and not exists (select 1 from"
+                        + " where c.relnamespace = (select oid from pg_namespace where nspname = current_schema()) and not exists (select 1 from"
                         + " pg_constraint k where k.conindid = x.indexrelid and k.contype in ('p', 'u', 'x'))",
                 row -> {
                     List<String> columns = texts(row, "columns");
@@ -136,7 +136,7 @@ final class PostgreSqlCatalog extends Catalog {
     private void readSequences() throws SQLException {
         each(
                 "select c.relname, s.seqstart, s.seqincrement from pg_sequence s join pg_class c on c.oid = s.seqrelid"
-                        + " where c.relnamespace = current_schema()::regnamespace and not exists (select 1 from pg_depend d"
+                        + " where c.relnamespace = (select oid from pg_namespace where nspname = current_schema()) and not exists (select 1 from pg_depend d"
                         + " where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype in ('i', 'a')"
                         + " and d.refclassid = 'pg_class'::regclass)",
                 row -> sequence(new Sequence(
