@@ -88,7 +88,10 @@ final class ProjectOptions {
     private static void exists(String option, @Nullable Path path) {
         if (path != null && !Files.exists(path)) {
             throw new TidemarkException(
-                    Code.BAD_ARGUMENT, option, "There is no " + path + ". Compile first, or name another place.");
+                    Code.BAD_ARGUMENT,
+                    option,
+                    "There is no " + path + ". Compile first, or name another place; in a build of several modules,"
+                            + " that of the one with the entities (Maven: -pl <module>).");
         }
     }
 

@@ -248,7 +248,7 @@ public abstract class StandardStatements extends KeyStatements implements Operat
 
     @Override
     public List<String> renameSequence(Operation.RenameSequence operation) {
-        return renameSequence(operation.from(), operation.to());
+        return areOne(operation.from(), operation.to()) ? List.of() : renameSequence(operation.from(), operation.to());
     }
 
     @Override

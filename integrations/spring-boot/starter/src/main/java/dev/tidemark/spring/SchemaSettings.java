@@ -65,7 +65,8 @@ record SchemaSettings(Naming naming, SortedMap<String, String> properties) {
                     Code.SETTINGS_DIFFER,
                     "",
                     "The migrations were made for another schema than Hibernate will ask for. Give the compiler the"
-                            + " arguments that follow, or take back what the application says, and compile again; "
+                            + " arguments that follow, or take back what the application says, and compile again from"
+                            + " clean (mvn clean compile: Maven does not see that arguments change); "
                             + consequence + ".\n" + String.join("\n", differences));
         }
     }
