@@ -51,6 +51,7 @@ final class Drafts {
     /** The first run of the code's draft. */
     Move begin(Entry draft, LiveNames names) {
         allow(draft);
+        refuseStale();
         Compiled.Recorded recorded = settings.compiled().load(draft);
         Schema model = schema(Snapshot.MODEL_RESOURCE);
         Standing before = names.in(Standing.at(() -> schema(Snapshot.RESOURCE)));
@@ -275,6 +276,19 @@ final class Drafts {
         if (!settings.allowDraft() && !settings.compiled().isInDirectory(draft)) {
             throw refused("It comes from an archive, and a draft is not meant to be shipped. " + SEAL_IT
                     + " and build again, or allow it by name (allowDraft).");
+        }
+    }
+
+    /** A live reload may compile before it copies the snapshot that a seal has written: then the draft holds what is sealed. */
+    private void refuseStale() {
+        String snapshot = settings.compiled().text(Snapshot.RESOURCE);
+        if (snapshot != null
+                && !SnapshotFormat.hash(snapshot).equals(sight.index().snapshotHash())) {
+            throw new TidemarkException(
+                    Code.STALE_INDEX,
+                    RevisionIndex.DRAFT_ID,
+                    "It was compiled against another state of " + Snapshot.RESOURCE
+                            + " than there is now; a seal may have come between. Compile again.");
         }
     }
 

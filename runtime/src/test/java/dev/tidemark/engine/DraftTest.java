@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tidemark.engine.shop.Shop;
 import dev.tidemark.operation.Migration;
 import dev.tidemark.operation.Operations;
+import dev.tidemark.snapshot.Snapshot;
+import dev.tidemark.snapshot.SnapshotFormat;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -297,5 +300,21 @@ class DraftTest {
             new PhoneIsMobile().downgrade(db);
             new Shop.Orders().downgrade(db);
         }
+    }
+
+    /** As a live reload leaves it that compiles before it copies what a seal has written. */
+    @Test
+    void aDraftOfAnotherSnapshotIsRefused() throws Exception {
+        DataSource database = Empty.H2.database();
+        Project project = new Project(output)
+                .seal("20260101-000000-customers", Shop.Customers.class)
+                .draft(Shop.Orders.class);
+        ClassLoader compiled = project.compile();
+        Path snapshot = output.resolve("META-INF/tidemark/schema.json");
+        Files.writeString(snapshot, SnapshotFormat.write(Snapshot.EMPTY));
+        assertThatThrownBy(() -> Tidemark.of(database).classLoader(compiled).upgrade())
+                .hasMessageContaining("TM063")
+                .hasMessageContaining("Compile again");
+        assertThat(project.on(database).upgrade().steps()).hasSize(2);
     }
 }

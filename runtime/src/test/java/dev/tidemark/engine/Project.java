@@ -120,7 +120,8 @@ public final class Project {
     RevisionIndex index() {
         List<Entry> sorted = new ArrayList<>(revisions);
         sorted.sort((a, b) -> a.id().compareTo(b.id()));
-        return new RevisionIndex("draft", "", new TreeMap<>(), sorted, draft, repeatables);
+        String hash = SnapshotFormat.hash(SnapshotFormat.write(snapshot(sealed)));
+        return new RevisionIndex("draft", hash, new TreeMap<>(), sorted, draft, repeatables);
     }
 
     /** Writes what the compile writes. */
