@@ -50,7 +50,11 @@ final class JsonReader {
             number++;
             if (one.startsWith("<<<<<<<") || one.startsWith(">>>>>>>")) {
                 line = number;
-                throw damaged("a conflict marker of git; merge the file by hand, or take one side and compile again");
+                throw new TidemarkException(
+                        Code.SNAPSHOT_DAMAGED,
+                        place + ":" + line,
+                        "It has the marks of a merge conflict. Merge it with tidemark merge (Maven: mvn tidemark:merge), and"
+                                + " compile again.");
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Reads and writes {@link Snapshot}s: JSON, one fact a line in a stable order, so that git merges it. */
+/** Reads and writes {@link Snapshot}s: JSON, one fact a line in a stable order, so that a person can read a merge. */
 public final class SnapshotFormat {
     /** The number of the format that this class writes; it reads no higher one. */
     public static final int FORMAT = 1;

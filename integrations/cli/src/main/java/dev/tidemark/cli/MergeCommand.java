@@ -54,8 +54,9 @@ final class MergeCommand extends Face {
                     Code.MERGE_CONFLICT,
                     target.toString(),
                     "Both sides have changed: " + String.join("; ", merged.conflicts())
-                            + ". Decide in the entities, keep one side's snapshot (git checkout --ours), delete the other"
-                            + " side's revision, compile and seal. Nothing was written.");
+                            + ". Keep both revisions where they have run anywhere. Settle the snapshot by hand in the lines named"
+                            + " (marks away, both facts decided), compile, and seal the revision that joins. Nothing was"
+                            + " written.");
         }
         new Placement().with(target, SnapshotFormat.write(merged.snapshot())).place();
         print("@|green merged|@  " + target + ", "

@@ -82,9 +82,8 @@ final class SnapshotMerge {
                 columns.put(column, merged);
             }
         });
-        twins(name, columns);
         String of = name + ": ";
-        return new Table(
+        Table merged = new Table(
                 name,
                 columns,
                 pick(of + "the primary key", base.primaryKey(), ours.primaryKey(), theirs.primaryKey()),
@@ -95,18 +94,37 @@ final class SnapshotMerge {
                 pick(of + "the comment", base.comment(), ours.comment(), theirs.comment()),
                 pick(of + "the entity", base.entity(), ours.entity(), theirs.entity()),
                 Boolean.TRUE.equals(pick(of + "retired", base.retired(), ours.retired(), theirs.retired())));
+        twins(merged, base, ours, theirs);
+        return merged;
     }
 
-    /** Both have given one member another column: as facts they do not touch, but one of them is wrong. */
-    private void twins(String table, Map<String, Column> columns) {
-        Map<String, String> byMember = new TreeMap<>();
+    /**
+     * Both have given one member another column: as facts they do not touch, but one of them is wrong. A collection, a join table
+     * or an embeddable has several columns of one member by right: it is a conflict only where no side has them so.
+     */
+    private void twins(Table merged, Table base, Table ours, Table theirs) {
+        SortedMap<String, Set<String>> before = byMember(base.columns());
+        SortedMap<String, Set<String>> mine = byMember(ours.columns());
+        SortedMap<String, Set<String>> others = byMember(theirs.columns());
+        byMember(merged.columns()).forEach((member, names) -> {
+            boolean known = names.equals(before.get(member))
+                    || names.equals(mine.get(member))
+                    || names.equals(others.get(member));
+            if (names.size() > 1 && !known) {
+                conflicts.add(merged.name() + ": " + member + " has the columns " + String.join(" and ", names));
+            }
+        });
+    }
+
+    private static SortedMap<String, Set<String>> byMember(Map<String, Column> columns) {
+        SortedMap<String, Set<String>> names = new TreeMap<>();
         for (Column column : columns.values()) {
             String member = column.member();
-            String other = member == null ? null : byMember.put(member, column.name());
-            if (other != null) {
-                conflicts.add(table + ": " + member + " has the columns " + other + " and " + column.name());
+            if (member != null) {
+                names.computeIfAbsent(member, none -> new TreeSet<>()).add(column.name());
             }
         }
+        return names;
     }
 
     private <V> SortedMap<String, V> sorted(

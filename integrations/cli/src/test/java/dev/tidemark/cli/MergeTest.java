@@ -6,8 +6,10 @@ import static dev.tidemark.cli.Customers.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidemark.diff.Hints;
+import dev.tidemark.schema.Column;
 import dev.tidemark.schema.ColumnType;
 import dev.tidemark.schema.Schema;
+import dev.tidemark.schema.Table;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
 import java.nio.file.Files;
@@ -89,7 +91,8 @@ class MergeTest {
         Path theirs = Files.writeString(directory.resolve("theirs"), file(longer, "c"));
         TemporaryProject.Run run = project.run("merge", base.toString(), ours.toString(), theirs.toString());
         assertThat(run.code()).isEqualTo(Cli.ERROR);
-        assertThat(run.err()).contains("[TM071]", "customers.name: changed here, changed otherwise there");
+        assertThat(run.err())
+                .contains("[TM071]", "customers.name: changed here, changed otherwise there", "Keep both revisions");
         assertThat(Files.readString(ours)).isEqualTo(file(shorter, "b"));
 
         Files.writeString(theirs, file(Schema.EMPTY, "c"));
@@ -116,6 +119,42 @@ class MergeTest {
         assertThat(project.run("merge", base.toString(), ours.toString(), theirs.toString())
                         .err())
                 .contains("name has the columns full_name and whole_name");
+    }
+
+    @Test
+    void severalColumnsOfOneMemberAreNoneWhereASideHasThemSo() throws Exception {
+        Schema before = Customers.with(ID, NAME, column("city", "address"), column("street", "address"))
+                .with(ofOneMember("customer_phones", "phones", "customer_id", "phone"))
+                .with(ofOneMember("customer_groups", "groups", "customers_id", "groups_id"));
+        assertThat(merged(before, before, before)).isEqualTo(before);
+
+        Schema fax = before.with(before.tables().get("customers").with(TwoBranches.FAX));
+        Schema phone = before.with(before.tables().get("customers").with(PHONE));
+        Schema both = fax.with(fax.tables().get("customers").with(PHONE));
+        assertThat(merged(before, fax, phone).tables().get("customers").columns())
+                .isEqualTo(both.tables().get("customers").columns());
+
+        Schema more = fax.with(fax.tables().get("customer_phones").with(column("kind", "phones")));
+        assertThat(merged(before, phone, more).tables().get("customer_phones"))
+                .isEqualTo(more.tables().get("customer_phones"));
+    }
+
+    private static Column column(String name, String member) {
+        return Column.of(name, ColumnType.varchar(40)).withMember("com.acme.shop.Customer#" + member);
+    }
+
+    private static Table ofOneMember(String name, String member, String key, String value) {
+        return Table.named(name).with(column(key, member)).with(column(value, member));
+    }
+
+    private Schema merged(Schema before, Schema one, Schema other) throws Exception {
+        Path base = Files.writeString(directory.resolve("base"), file(before, "a"));
+        Path ours = Files.writeString(directory.resolve("ours"), file(one, "a"));
+        Path theirs = Files.writeString(directory.resolve("theirs"), file(other, "a"));
+        assertThat(project.run("merge", base.toString(), ours.toString(), theirs.toString())
+                        .err())
+                .isEmpty();
+        return SnapshotFormat.read(Files.readString(ours), "").schema();
     }
 
     @Test

@@ -167,7 +167,7 @@ class MavenStoriesTest {
         touch();
         project.fails("compile").contains("[TM005]", "schema.json:2", "Raise Tidemark's version");
         project.write(SNAPSHOT, sound.replaceFirst("\n", "\n<<<<<<< ours\n"));
-        project.fails("compile").contains("[TM004]", "schema.json:2", "conflict marker");
+        project.fails("compile").contains("[TM004]", "schema.json:2", "merge conflict", "mvn tidemark:merge");
         project.delete(SNAPSHOT);
         project.fails("clean", "compile").contains("[TM003]", "_CreateCustomers.java:[");
         project.write(SNAPSHOT, sound);
