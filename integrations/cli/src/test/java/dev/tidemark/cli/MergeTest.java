@@ -128,15 +128,18 @@ class MergeTest {
                 .with(ofOneMember("customer_groups", "groups", "customers_id", "groups_id"));
         assertThat(merged(before, before, before)).isEqualTo(before);
 
-        Schema fax = before.with(before.tables().get("customers").with(TwoBranches.FAX));
-        Schema phone = before.with(before.tables().get("customers").with(PHONE));
-        Schema both = fax.with(fax.tables().get("customers").with(PHONE));
-        assertThat(merged(before, fax, phone).tables().get("customers").columns())
-                .isEqualTo(both.tables().get("customers").columns());
+        Schema fax = before.with(table(before, "customers").with(TwoBranches.FAX));
+        Schema phone = before.with(table(before, "customers").with(PHONE));
+        Schema both = fax.with(table(fax, "customers").with(PHONE));
+        assertThat(table(merged(before, fax, phone), "customers").columns())
+                .isEqualTo(table(both, "customers").columns());
 
-        Schema more = fax.with(fax.tables().get("customer_phones").with(column("kind", "phones")));
-        assertThat(merged(before, phone, more).tables().get("customer_phones"))
-                .isEqualTo(more.tables().get("customer_phones"));
+        Schema more = fax.with(table(fax, "customer_phones").with(column("kind", "phones")));
+        assertThat(table(merged(before, phone, more), "customer_phones")).isEqualTo(table(more, "customer_phones"));
+    }
+
+    private static Table table(Schema schema, String name) {
+        return java.util.Objects.requireNonNull(schema.table(name));
     }
 
     private static Column column(String name, String member) {
