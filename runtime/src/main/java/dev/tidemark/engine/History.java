@@ -28,8 +28,13 @@ final class History {
 
     private static final String READ =
             "select revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
-                    + " applied_by, app, owner, compatible, environments, " + Journal.STEP + " from " + TABLE
-                    + " order by applied_order";
+                    + " applied_by, app, owner, compatible, environments, " + Journal.STEP;
+
+    private static final String ROWS = " from " + TABLE + " order by applied_order";
+
+    /** PostgreSQL reads along the whole search path, and creates in its first schema: the path, where that has no history. */
+    private static final String ELSEWHERE = "select current_setting('search_path') where not exists (select 1 from"
+            + " pg_tables where schemaname = current_schema() and tablename = '" + TABLE + "')";
 
     /**
      * How often it is looked for where it is said to be there. Another process may have created it after the query failed; and
@@ -70,8 +75,9 @@ final class History {
     /** Null where the table is there and the query did not find it: look again. */
     private static @Nullable Past read(Connection connection, Dialect dialect, boolean isLast) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
+        boolean hasPath = hasPath(connection);
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(READ)) {
+                ResultSet result = statement.executeQuery(READ + (hasPath ? ", (" + ELSEWHERE + ")" : "") + ROWS)) {
             List<HistoryEntry> rows = new ArrayList<>();
             List<HistoryEntry> repeatables = new ArrayList<>();
             Journal.Step open = null;
@@ -79,10 +85,17 @@ final class History {
                 HistoryEntry entry = StoredRow.entry(result, dialect);
                 (entry.kind() == HistoryEntry.Kind.REPEATABLE ? repeatables : rows).add(entry);
                 open = Journal.step(result, 13);
+                if (hasPath) {
+                    refuseElsewhere(connection, result.getString(15));
+                }
             }
-            refuseElsewhere(connection);
-            boolean knowsNothing = rows.isEmpty() && repeatables.isEmpty();
-            return new Past(true, knowsNothing ? Journal.step(connection) : open, rows, repeatables);
+            if (!rows.isEmpty() || !repeatables.isEmpty()) {
+                return new Past(true, open, rows, repeatables);
+            }
+            if (hasPath) {
+                refuseElsewhere(connection);
+            }
+            return new Past(true, Journal.step(connection), rows, repeatables);
         } catch (SQLException refused) {
             if (before != null) {
                 connection.rollback(before);
@@ -123,9 +136,13 @@ final class History {
                 row.environments());
     }
 
+    private static boolean hasPath(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
     /** PostgreSQL connects also where no schema of the search path is there; nothing could be created, nor locked. */
     private static void refuseNowhere(Connection connection) throws SQLException {
-        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") || connection.getSchema() != null) {
+        if (!hasPath(connection) || connection.getSchema() != null) {
             return;
         }
         try (Statement statement = connection.createStatement();
@@ -138,25 +155,22 @@ final class History {
         }
     }
 
-    /** PostgreSQL reads along the whole search path, and creates in its first schema; the catalog is read there alone. */
     private static void refuseElsewhere(Connection connection) throws SQLException {
-        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-            return;
-        }
         try (Statement statement = connection.createStatement();
-                ResultSet path =
-                        statement.executeQuery("select current_schema(), current_setting('search_path') where not"
-                                + " exists (select 1 from pg_tables where schemaname = current_schema() and tablename = '"
-                                + TABLE
-                                + "')")) {
-            if (path.next()) {
-                throw new TidemarkException(
-                        Code.OPERATION_FAILED,
-                        path.getString(2),
-                        "The history that this search path finds is not in its first schema, " + path.getString(1)
-                                + ", where new tables would be. Put the schema of your tables first, by currentSchema in the"
-                                + " URL or the user's search_path. Nothing has changed.");
-            }
+                ResultSet path = statement.executeQuery(ELSEWHERE)) {
+            refuseElsewhere(connection, path.next() ? path.getString(1) : null);
+        }
+    }
+
+    /** The catalog is read in the first schema alone, so that a history of another would be run on nothing. */
+    private static void refuseElsewhere(Connection connection, @Nullable String path) throws SQLException {
+        if (path != null) {
+            throw new TidemarkException(
+                    Code.OPERATION_FAILED,
+                    path,
+                    "The history that this search path finds is not in its first schema, " + connection.getSchema()
+                            + ", where new tables would be. Put the schema of your tables first, by currentSchema in the"
+                            + " URL or the user's search_path. Nothing has changed.");
         }
     }
 

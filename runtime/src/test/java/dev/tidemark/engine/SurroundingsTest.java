@@ -56,6 +56,11 @@ class SurroundingsTest {
         assertThat(shop(there).drift()).isEmpty();
         DataSource right = new UrlDataSource(schema(there, before + "," + empty), there.user());
         assertThat(shop(right).upgrade().steps()).isEmpty();
+
+        shop(there).downgrade("base");
+        assertThatThrownBy(() -> shop(both).upgrade())
+                .as("a history without rows")
+                .hasMessageContaining("not in its first schema");
     }
 
     private static String quoted(UrlDataSource there) throws Exception {
