@@ -7,6 +7,8 @@
   note: [TM028] shop.Span#top: rename column Span.high to top: versions of the application that still run look for Span.high. Stop them before this runs, or keep the old name in the mapping until they are gone.
 @Entity @Check(name = "ck_span", constraints = "low <= top") class Span { @Id long id; Integer low; @RenamedFrom("high") Integer top; }
   note: [TM027] shop.Span: add check ck_span on Span: low <= top: nothing can be written to Span while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity @Check(name = "ck_span", constraints = "low <= top") class Span { @Id long id; Integer low; @RenamedFrom("high") Integer top; }
+  note: [TM028] shop.Span: add check ck_span on Span: low <= top: versions of the application that still run may write rows that it refuses. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds rename column Span.high to top, drop check ck_span on Span and 1 more.
 # migration
 public void upgrade(Operations db) {

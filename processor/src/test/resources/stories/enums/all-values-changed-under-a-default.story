@@ -8,6 +8,8 @@ enum State { OPEN, CLOSED }
     @Backfill("case state when 'NEW' then 'OPEN' else 'CLOSED' end") @ColumnDefault("'OPEN'") @Enumerated(EnumType.STRING) @Column(nullable = false) State state;
 }
 # says
+@Backfill("case state when 'NEW' then 'OPEN' else 'CLOSED' end") @ColumnDefault("'OPEN'") @Enumerated(EnumType.STRING) @Column(nullable = false) State state;
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: enum[NEW, PAID] to enum[OPEN, CLOSED], default 'OPEN': versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: enum[NEW, PAID] to enum[OPEN, CLOSED], default 'OPEN'.
 # migration
 public void upgrade(Operations db) {

@@ -9,6 +9,8 @@ enum State { NEW, PAID, HELD, SENT }
     State state;
 }
 # says
+State state;
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: ordinal_enum[NEW, SENT, PAID, LOST] to ordinal_enum[NEW, PAID, HELD, SENT]: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: ordinal_enum[NEW, SENT, PAID, LOST] to ordinal_enum[NEW, PAID, HELD, SENT].
 # migration
 public void upgrade(Operations db) {

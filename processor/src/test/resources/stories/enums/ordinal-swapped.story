@@ -8,6 +8,8 @@ enum State { NEW, SENT, PAID }
     @Backfill("case state when 0 then 0 when 1 then 2 when 2 then 1 end") State state;
 }
 # says
+@Backfill("case state when 0 then 0 when 1 then 2 when 2 then 1 end") State state;
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: ordinal_enum[NEW, PAID, SENT] to ordinal_enum[NEW, SENT, PAID]: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: ordinal_enum[NEW, PAID, SENT] to ordinal_enum[NEW, SENT, PAID].
 # migration
 public void upgrade(Operations db) {

@@ -7,6 +7,8 @@ enum State { NEW, PAID }
 # says
 @Entity class Purchase { @Id long id; @Backfill("case state when 0 then 'NEW' when 1 then 'PAID' end") @Enumerated(EnumType.STRING) State state; }
   note: [TM027] shop.Purchase#state: alter column Purchase.state: ordinal_enum[NEW, PAID] to enum[NEW, PAID]: nothing can be written to Purchase while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Purchase { @Id long id; @Backfill("case state when 0 then 'NEW' when 1 then 'PAID' end") @Enumerated(EnumType.STRING) State state; }
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: ordinal_enum[NEW, PAID] to enum[NEW, PAID]: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: ordinal_enum[NEW, PAID] to enum[NEW, PAID].
 # migration
 public void upgrade(Operations db) {

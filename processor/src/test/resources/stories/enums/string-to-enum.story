@@ -8,6 +8,8 @@ enum State { NEW, PAID }
   warning: [TM013] shop.Purchase#state: the column Purchase.state changes from varchar(255) to enum[NEW, PAID], and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
 @Entity class Purchase { @Id long id; @Enumerated(EnumType.STRING) State state; }
   note: [TM027] shop.Purchase#state: alter column Purchase.state: varchar(255) to enum[NEW, PAID]: nothing can be written to Purchase while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Purchase { @Id long id; @Enumerated(EnumType.STRING) State state; }
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: varchar(255) to enum[NEW, PAID]: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: varchar(255) to enum[NEW, PAID].
 # migration
 public void upgrade(Operations db) {

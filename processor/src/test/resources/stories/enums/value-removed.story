@@ -10,6 +10,8 @@ enum State { NEW, PAID }
 # says
 @Enumerated(EnumType.STRING) State state;
   warning: [TM013] shop.Purchase#state: the column Purchase.state changes from enum[NEW, PAID, SENT] to enum[NEW, PAID], and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
+@Enumerated(EnumType.STRING) State state;
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: enum[NEW, PAID, SENT] to enum[NEW, PAID]: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: enum[NEW, PAID, SENT] to enum[NEW, PAID].
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@ enum State { NEW, PAID }
 enum State { FRESH, PAID }
 @Entity class Purchase { @Id long id; @Backfill("case state when 'NEW' then 'FRESH' else state end") @Enumerated(EnumType.STRING) State state; }
 # says
+@Entity class Purchase { @Id long id; @Backfill("case state when 'NEW' then 'FRESH' else state end") @Enumerated(EnumType.STRING) State state; }
+  note: [TM028] shop.Purchase#state: alter column Purchase.state: enum[NEW, PAID] to enum[FRESH, PAID]: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Purchase.state: enum[NEW, PAID] to enum[FRESH, PAID].
 # migration
 public void upgrade(Operations db) {

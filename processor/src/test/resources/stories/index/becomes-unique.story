@@ -9,6 +9,8 @@ class Customer { @Id long id; String city; }
   warning: [TM023] shop.Customer#city: Customer (city) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 class Customer { @Id long id; String city; }
   note: [TM027] shop.Customer: add unique key ix_city on Customer(city): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+class Customer { @Id long id; String city; }
+  note: [TM028] shop.Customer: add unique key ix_city on Customer(city): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds drop index ix_city on Customer(city), add unique key ix_city on Customer(city).
 # migration
 public void upgrade(Operations db) {

@@ -10,7 +10,11 @@
 @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class Payment { @Id long id; }
   note: [TM027] shop.Payment: alter column Payment.DTYPE: varchar(31) to integer: nothing can be written to Payment while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 @Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class Payment { @Id long id; }
+  note: [TM028] shop.Payment: alter column Payment.DTYPE: varchar(31) to integer: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
+@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class Payment { @Id long id; }
   note: [TM027] shop.Payment: add check Payment_DTYPE_check on Payment: DTYPE in (1,2): nothing can be written to Payment while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") class Payment { @Id long id; }
+  note: [TM028] shop.Payment: add check Payment_DTYPE_check on Payment: DTYPE in (1,2): versions of the application that still run may write rows that it refuses. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds alter column Payment.DTYPE: varchar(31) to integer, drop check Payment_DTYPE_check on Payment and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -9,6 +9,8 @@
   warning: [TM026] shop.CardPayment#card: the values go from the table CardPayment into Payment, and only a person can say how. What is there stays, retired. Sealing writes an unfinished step into the migration: replace it with db.sql or db.run, and restamp. Where nothing is to be carried over, say so with @SuppressWarnings("tidemark:TM026").
 @Entity class CardPayment extends Payment { String card; }
   note: [TM027] shop.CardPayment: add foreign key FKa14w7iwcugxs1curkuwet67nq on CardPayment(id) to Payment(id): nothing can be written to CardPayment and Payment while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class CardPayment extends Payment { String card; }
+  note: [TM028] shop.CardPayment: add foreign key FKa14w7iwcugxs1curkuwet67nq on CardPayment(id) to Payment(id): versions of the application that still run may write rows that refer to none. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds retire column CardPayment.cents (its values stay), unfinished: move CardPayment.cents to Payment and 1 more.
 # migration
 public void upgrade(Operations db) {

@@ -11,10 +11,16 @@
   note: [TM028] shop.Customer#country: rename column Customer.country to country_iso: versions of the application that still run look for Customer.country. Stop them before this runs, or keep the old name in the mapping until they are gone.
 @Entity class Country { @Id @Column(length = 2) String iso; long id; }
   note: [TM027] shop.Country: add primary key Country(iso): nothing can be written to Country while its index is built. Where it has many rows, deploy this at a quiet hour.
+@Entity class Country { @Id @Column(length = 2) String iso; long id; }
+  note: [TM028] shop.Country: add primary key Country(iso): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_iso") Country country; }
   note: [TM027] shop.Customer#country: alter column Customer.country_iso: bigint to varchar(2): nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_iso") Country country; }
+  note: [TM028] shop.Customer#country: alter column Customer.country_iso: bigint to varchar(2): versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
+@Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_iso") Country country; }
   note: [TM027] shop.Customer: add foreign key FKb6jo3nvdyxumtu4ktpkiljg1q on Customer(country_iso) to Country(iso): nothing can be written to Customer and Country while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_iso") Country country; }
+  note: [TM028] shop.Customer: add foreign key FKb6jo3nvdyxumtu4ktpkiljg1q on Customer(country_iso) to Country(iso): versions of the application that still run may write rows that refer to none. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds rename column Customer.country to country_iso, alter column Customer.country_iso: bigint to varchar(2) and 4 more.
 # migration
 public void upgrade(Operations db) {

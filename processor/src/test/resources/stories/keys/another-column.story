@@ -5,6 +5,8 @@
 # says
 @Entity class Country { @Id @Column(length = 2) String iso; long id; }
   note: [TM027] shop.Country: add primary key Country(iso): nothing can be written to Country while its index is built. Where it has many rows, deploy this at a quiet hour.
+@Entity class Country { @Id @Column(length = 2) String iso; long id; }
+  note: [TM028] shop.Country: add primary key Country(iso): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds drop primary key Country(id), add primary key Country(iso).
 # migration
 public void upgrade(Operations db) {

@@ -9,6 +9,8 @@
 # says
 @Entity class Line { @Id long orderId; int number; }
   note: [TM027] shop.Line: add primary key Line(orderId): nothing can be written to Line while its index is built. Where it has many rows, deploy this at a quiet hour.
+@Entity class Line { @Id long orderId; int number; }
+  note: [TM028] shop.Line: add primary key Line(orderId): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds drop primary key Line(orderId, number), add primary key Line(orderId).
 # migration
 public void upgrade(Operations db) {

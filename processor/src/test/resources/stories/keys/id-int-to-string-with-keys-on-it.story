@@ -7,8 +7,12 @@
 # says
 @Entity class Customer { @Id @Column(length = 40) String id; }
   note: [TM027] shop.Customer#id: alter column Customer.id: integer to varchar(40): nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Customer { @Id @Column(length = 40) String id; }
+  note: [TM028] shop.Customer#id: alter column Customer.id: integer to varchar(40): versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 @Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
   note: [TM027] shop.Purchase#customer: alter column Purchase.customer_id: integer to varchar(40): nothing can be written to Purchase while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
+  note: [TM028] shop.Purchase#customer: alter column Purchase.customer_id: integer to varchar(40): versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 @Entity class Purchase { @Id long id; @ManyToOne Customer customer; }
   note: [TM027] shop.Purchase: add foreign key FK15nvfxt1otlr20atpbi9c2uo3 on Purchase(customer_id) to Customer(id): nothing can be written to Purchase and Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
 note: Tidemark: the draft holds alter column Customer.id: integer to varchar(40), alter column Purchase.customer_id: integer to varchar(40) and 2 more.

@@ -10,6 +10,8 @@
   warning: [TM013] shop.Customer#id: the column Customer.id changes from bigint to uuid, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
 @Id UUID id;
   note: [TM027] shop.Customer#id: alter column Customer.id: bigint to uuid: nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Id UUID id;
+  note: [TM028] shop.Customer#id: alter column Customer.id: bigint to uuid: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Customer.id: bigint to uuid.
 # migration
 public void upgrade(Operations db) {

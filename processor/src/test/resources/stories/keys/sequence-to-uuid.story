@@ -8,6 +8,8 @@
 # says
 @Id @GeneratedValue @Backfill("cast('00000000-0000-0000-0000-' || right('00000000000' || cast(id as varchar(12)), 12) as uuid)") UUID id;
   note: [TM027] shop.Customer#id: alter column Customer.id: bigint to uuid: nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Id @GeneratedValue @Backfill("cast('00000000-0000-0000-0000-' || right('00000000000' || cast(id as varchar(12)), 12) as uuid)") UUID id;
+  note: [TM028] shop.Customer#id: alter column Customer.id: bigint to uuid: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: [TM028] drop sequence Customer_SEQ: versions of the application that still run take their numbers from Customer_SEQ. Stop them before this runs, or drop it one release later.
 note: Tidemark: the draft holds alter column Customer.id: bigint to uuid, drop sequence Customer_SEQ.
 # migration

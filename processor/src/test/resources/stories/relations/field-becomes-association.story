@@ -7,6 +7,8 @@
 # says
 @Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_code") Country country; }
   note: [TM027] shop.Customer: add foreign key FKagj3ypwx3cqvo591gn76hmip0 on Customer(country_code) to Country(code): nothing can be written to Customer and Country while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class Customer { @Id long id; @ManyToOne @JoinColumn(name = "country_code") Country country; }
+  note: [TM028] shop.Customer: add foreign key FKagj3ypwx3cqvo591gn76hmip0 on Customer(country_code) to Country(code): versions of the application that still run may write rows that refer to none. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds add foreign key FKagj3ypwx3cqvo591gn76hmip0 on Customer(country_code) to Country(code).
 # migration
 public void upgrade(Operations db) {

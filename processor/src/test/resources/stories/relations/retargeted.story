@@ -9,6 +9,8 @@
 # says
 @Entity class Purchase { @Id long id; @ManyToOne @JoinColumn(name = "buyer_id") Company buyer; }
   note: [TM027] shop.Purchase: add foreign key FKewxlnfk9ibom1n8kt4754i349 on Purchase(buyer_id) to Company(id): nothing can be written to Purchase and Company while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class Purchase { @Id long id; @ManyToOne @JoinColumn(name = "buyer_id") Company buyer; }
+  note: [TM028] shop.Purchase: add foreign key FKewxlnfk9ibom1n8kt4754i349 on Purchase(buyer_id) to Company(id): versions of the application that still run may write rows that refer to none. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds drop foreign key FKghwm70iq1cjc11votliquw0px on Purchase(buyer_id) to Customer(id), add foreign key FKewxlnfk9ibom1n8kt4754i349 on Purchase(buyer_id) to Company(id).
 # migration
 public void upgrade(Operations db) {

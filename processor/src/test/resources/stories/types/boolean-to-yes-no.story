@@ -6,7 +6,11 @@
 @Entity class Customer { @Id long id; @Backfill("case when active then 'Y' else 'N' end") @Convert(converter = YesNoConverter.class) Boolean active; }
   note: [TM027] shop.Customer#active: alter column Customer.active: boolean to char(1): nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
 @Entity class Customer { @Id long id; @Backfill("case when active then 'Y' else 'N' end") @Convert(converter = YesNoConverter.class) Boolean active; }
+  note: [TM028] shop.Customer#active: alter column Customer.active: boolean to char(1): versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
+@Entity class Customer { @Id long id; @Backfill("case when active then 'Y' else 'N' end") @Convert(converter = YesNoConverter.class) Boolean active; }
   note: [TM027] shop.Customer: add check Customer_active_check on Customer: active in ('N','Y'): nothing can be written to Customer while all rows are looked at. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class Customer { @Id long id; @Backfill("case when active then 'Y' else 'N' end") @Convert(converter = YesNoConverter.class) Boolean active; }
+  note: [TM028] shop.Customer: add check Customer_active_check on Customer: active in ('N','Y'): versions of the application that still run may write rows that it refuses. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds alter column Customer.active: boolean to char(1), add check Customer_active_check on Customer: active in ('N','Y').
 # migration
 public void upgrade(Operations db) {

@@ -7,6 +7,8 @@
   warning: [TM013] shop.Event#at: the column Event.at changes from timestamp(6) to timestamp_tz(6), and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
 @Entity class Event { @Id long id; Instant at; }
   note: [TM027] shop.Event#at: alter column Event.at: timestamp(6) to timestamp_tz(6): nothing can be written to Event while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Event { @Id long id; Instant at; }
+  note: [TM028] shop.Event#at: alter column Event.at: timestamp(6) to timestamp_tz(6): versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Event.at: timestamp(6) to timestamp_tz(6).
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@
 # says
 @Entity class Event { @Id long id; @Lob String body; }
   note: [TM027] shop.Event#body: alter column Event.body: varchar(255) to clob: nothing can be written to Event while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Event { @Id long id; @Lob String body; }
+  note: [TM028] shop.Event#body: alter column Event.body: varchar(255) to clob: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Event.body: varchar(255) to clob.
 # migration
 public void upgrade(Operations db) {

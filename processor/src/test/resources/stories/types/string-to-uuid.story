@@ -5,6 +5,8 @@
 # says
 @Entity class Event { @Id long id; @Backfill("case when char_length(ref) = 36 then cast(ref as uuid) end") UUID ref; }
   note: [TM027] shop.Event#ref: alter column Event.ref: varchar(36) to uuid: nothing can be written to Event while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Event { @Id long id; @Backfill("case when char_length(ref) = 36 then cast(ref as uuid) end") UUID ref; }
+  note: [TM028] shop.Event#ref: alter column Event.ref: varchar(36) to uuid: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Event.ref: varchar(36) to uuid.
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@
 # says
 @Entity class Customer { @Id long id; @Backfill("cast(points as integer)") Integer points; }
   note: [TM027] shop.Customer#points: alter column Customer.points: varchar(255) to integer: nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Customer { @Id long id; @Backfill("cast(points as integer)") Integer points; }
+  note: [TM028] shop.Customer#points: alter column Customer.points: varchar(255) to integer: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Customer.points: varchar(255) to integer.
 # migration
 public void upgrade(Operations db) {

@@ -5,6 +5,8 @@
 # says
 @Entity class Customer { @Id long id; @Backfill("substring(name, 1, 20)") @Column(length = 20) String name; }
   note: [TM027] shop.Customer#name: alter column Customer.name: varchar(200) to varchar(20): nothing can be written to Customer while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Customer { @Id long id; @Backfill("substring(name, 1, 20)") @Column(length = 20) String name; }
+  note: [TM028] shop.Customer#name: alter column Customer.name: varchar(200) to varchar(20): versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Customer.name: varchar(200) to varchar(20).
 # migration
 public void upgrade(Operations db) {

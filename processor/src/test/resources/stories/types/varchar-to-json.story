@@ -7,6 +7,8 @@
   warning: [TM013] shop.Event#body: the column Event.body changes from varchar(255) to json, and existing values may not fit. Give the new value with @Backfill("an SQL expression") that reads the column, or make sure that all rows fit.
 @Entity class Event { @Id long id; @JdbcTypeCode(SqlTypes.JSON) Map<String, String> body; }
   note: [TM027] shop.Event#body: alter column Event.body: varchar(255) to json: nothing can be written to Event while it is written anew, row by row. Where it has many rows, add a column beside it, fill that over several releases, and retire the old one.
+@Entity class Event { @Id long id; @JdbcTypeCode(SqlTypes.JSON) Map<String, String> body; }
+  note: [TM028] shop.Event#body: alter column Event.body: varchar(255) to json: versions of the application that still run may write values that no longer fit, or misread what they find. Stop them before this runs.
 note: Tidemark: the draft holds alter column Event.body: varchar(255) to json.
 # migration
 public void upgrade(Operations db) {

@@ -7,6 +7,8 @@
   warning: [TM023] shop.Customer#email: Customer (email) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 @Entity class Customer { @Id long id; @Column(unique = true) String email; }
   note: [TM027] shop.Customer: add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email): nothing can be written to Customer while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class Customer { @Id long id; @Column(unique = true) String email; }
+  note: [TM028] shop.Customer: add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds add unique key UKbc160c2b43f96cb6c0e7b2df on Customer(email).
 # migration
 public void upgrade(Operations db) {

@@ -11,6 +11,8 @@
   note: [TM028] shop.Book#isbn: alter column Book.isbn: not null: versions of the application that still run write rows without Book.isbn, which fail from then on. Stop them before this runs, or give the column a default (@ColumnDefault) until they are gone.
 @Entity class Book { @Id long id; @Backfill("cast(id as varchar)") @NaturalId @Column(nullable = false) String isbn; }
   note: [TM027] shop.Book: add unique key UKljgbmbvk26cd0qmlyxpns9rty on Book(isbn): nothing can be written to Book while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+@Entity class Book { @Id long id; @Backfill("cast(id as varchar)") @NaturalId @Column(nullable = false) String isbn; }
+  note: [TM028] shop.Book: add unique key UKljgbmbvk26cd0qmlyxpns9rty on Book(isbn): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds alter column Book.isbn: not null, add unique key UKljgbmbvk26cd0qmlyxpns9rty on Book(isbn).
 # migration
 public void upgrade(Operations db) {

@@ -8,6 +8,8 @@ class Seat { @Id long id; @Column(name = "line") String line; Integer number; }
   warning: [TM023] shop.Seat#line: Seat (line, number) becomes unique, and rows may share a value. The upgrade looks first, and refuses with their count; see that none do.
 class Seat { @Id long id; @Column(name = "line") String line; Integer number; }
   note: [TM027] shop.Seat: add unique key uk_seat on Seat(line, number): nothing can be written to Seat while its index is built. Where it has many rows, PostgreSQL and MariaDB do this while others write; elsewhere deploy it at a quiet hour.
+class Seat { @Id long id; @Column(name = "line") String line; Integer number; }
+  note: [TM028] shop.Seat: add unique key uk_seat on Seat(line, number): versions of the application that still run may write values a second time that it takes once. Stop them before this runs, or add it one release after the code that keeps to it.
 note: Tidemark: the draft holds add unique key uk_seat on Seat(line, number).
 # migration
 public void upgrade(Operations db) {

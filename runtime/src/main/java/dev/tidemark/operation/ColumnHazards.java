@@ -22,6 +22,9 @@ final class ColumnHazards {
     private static final Set<Kind> SIZED =
             Set.of(Kind.VARCHAR, Kind.NVARCHAR, Kind.VARBINARY, Kind.ENUM, Kind.ORDINAL_ENUM);
 
+    private static final List<Kind> WHOLE = List.of(Kind.TINYINT, Kind.SMALLINT, Kind.INTEGER, Kind.BIGINT);
+    private static final Set<Kind> TEXTS = Set.of(Kind.CHAR, Kind.VARCHAR);
+
     private ColumnHazards() {}
 
     static List<Found> ofNew(Operation.AddColumn operation) {
@@ -63,12 +66,38 @@ final class ColumnHazards {
         if (before.nullable() && !after.nullable()) {
             found.addAll(ofRequired(operation.table(), after));
         }
+        if (!holds(after.type(), before.type())) {
+            found.addAll(Hazards.oldVersions(
+                    "may write values that no longer fit, or misread what they find", "Stop them before this runs."));
+        }
         if (before.identity() && !after.identity()) {
             found.addAll(Hazards.oldVersions(
                     "let the database number " + operation.table() + "." + after.name(),
                     "Stop them before this runs."));
         }
         return found;
+    }
+
+    /** Whether a column of the type takes all that one of the other takes, and gives it back as that would. */
+    private static boolean holds(ColumnType type, ColumnType old) {
+        int whole = WHOLE.indexOf(old.kind());
+        if (type.kind() != old.kind()) {
+            return (whole >= 0 && WHOLE.indexOf(type.kind()) > whole)
+                    || (TEXTS.contains(old.kind()) && type.kind() == Kind.TEXT)
+                    || (old.kind() == Kind.REAL && type.kind() == Kind.DOUBLE);
+        }
+        return switch (type.kind()) {
+            case ENUM, NAMED_ENUM -> type.values().containsAll(old.values());
+            case ORDINAL_ENUM ->
+                type.values().size() >= old.values().size()
+                        && type.values().subList(0, old.values().size()).equals(old.values());
+            case DECIMAL ->
+                type.scale() >= old.scale() && type.precision() - type.scale() >= old.precision() - old.scale();
+            case CHAR, VARCHAR, NCHAR, NVARCHAR, BINARY, VARBINARY -> type.length() >= old.length();
+            case ARRAY -> type.element() != null && old.element() != null && holds(type.element(), old.element());
+            case FLOAT, TIME, TIME_TZ, TIMESTAMP, TIMESTAMP_TZ -> type.precision() >= old.precision();
+            default -> type.equals(old);
+        };
     }
 
     /** PostgreSQL: neither a longer limit, nor none, nor more digits at the same scale rewrite a table. */

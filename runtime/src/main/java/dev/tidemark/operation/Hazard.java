@@ -30,6 +30,8 @@ public record Hazard(Operation operation, Code code, String text) {
                 operation
                         .accept(Hazards.HAZARDS)
                         .forEach(found -> hazards.add(new Hazard(operation, found.code(), found.text())));
+                Refused.by(operation, operations)
+                        .forEach(found -> hazards.add(new Hazard(operation, found.code(), found.text())));
             }
             if (operation instanceof Operation.CreateTable create) {
                 made.add(create.table().name());

@@ -64,16 +64,85 @@ class HazardTest {
     @Test
     void whatReadsOrSortsAllRowsHoldsWritersUp() {
         assertThat(changes(t -> t.addIndex("i", "c"))).containsExactly(Code.LONG_LOCK);
-        assertThat(changes(t -> t.addUnique("u", "c"))).containsExactly(Code.LONG_LOCK);
-        assertThat(changes(t -> t.addCheck("k", "c > 0"))).containsExactly(Code.LONG_LOCK);
-        assertThat(changes(t -> t.addPrimaryKey("c"))).containsExactly(Code.LONG_LOCK);
-        assertThat(Hazard.of(Operations.record(
-                        db -> db.alterTable("t", t -> t.addForeignKey("f", "c").references("other", "id")))))
+        assertThat(changes(t -> {
+                    t.addColumn("c", bigint());
+                    t.addUnique("u", "a", "c");
+                }))
+                .containsExactly(Code.LONG_LOCK);
+        assertThat(Hazard.of(Operations.record(db -> db.alterTable("t", t -> {
+                    t.addColumn("c", bigint());
+                    t.addForeignKey("f", "c").references("other", "id");
+                }))))
                 .singleElement()
                 .satisfies(hazard -> {
                     assertThat(hazard.code()).isEqualTo(Code.LONG_LOCK);
                     assertThat(hazard.text()).startsWith("nothing can be written to t and other while");
                 });
+    }
+
+    @Test
+    void whatRefusesRowsBreaksThoseWhoWriteThem() {
+        List<Code> both = List.of(Code.LONG_LOCK, Code.BREAKS_OLD_VERSIONS);
+        assertThat(changes(t -> t.addUnique("u", "c"))).isEqualTo(both);
+        assertThat(changes(t -> t.addUniqueIndex("i", "c"))).isEqualTo(both);
+        assertThat(changes(t -> t.addPrimaryKey("c"))).isEqualTo(both);
+        assertThat(changes(t -> t.addCheck("k", "c > 0"))).isEqualTo(both);
+        assertThat(changes(t -> t.addForeignKey("f", "c").references("other", "id")))
+                .isEqualTo(both);
+    }
+
+    @Test
+    void whatRefusedThemBeforeBreaksNobody() {
+        assertThat(changes(t -> {
+                    t.dropUnique("u", "a", "b");
+                    t.addUniqueIndex("i", "a", "b");
+                    t.dropPrimaryKey("id");
+                    t.addUnique("v", "id");
+                    t.dropForeignKey("f", "c").references("other", "id");
+                    t.addForeignKey("g", "c").references("other", "id");
+                    t.dropCheck("k", "c in ('A','B''s')");
+                    t.addCheck("k", "c in ('A', 'B''s', 'C')");
+                }))
+                .doesNotContain(Code.BREAKS_OLD_VERSIONS);
+        assertThat(changes(t -> {
+                    t.dropUnique("u", "a");
+                    t.addUnique("u", "a", "b");
+                }))
+                .doesNotContain(Code.BREAKS_OLD_VERSIONS);
+        assertThat(changes(t -> {
+                    t.dropUnique("u", "a", "b");
+                    t.addUnique("u", "a");
+                }))
+                .contains(Code.BREAKS_OLD_VERSIONS);
+        assertThat(hazards(db -> {
+                    db.alterTable("other", t -> t.dropUnique("u", "a"));
+                    db.alterTable("t", t -> t.addUnique("u", "a"));
+                }))
+                .contains(Code.BREAKS_OLD_VERSIONS);
+        assertThat(changes(t -> {
+                    t.dropForeignKey("f", "c").references("other", "id");
+                    t.addForeignKey("g", "c").references("another", "id");
+                }))
+                .contains(Code.BREAKS_OLD_VERSIONS);
+        assertThat(changes(t -> {
+                    t.dropCheck("k", "c between 0 and 9");
+                    t.addCheck("k", "c between 0 and 5");
+                }))
+                .contains(Code.BREAKS_OLD_VERSIONS);
+    }
+
+    @Test
+    void aCheckOfAColumnThatComesIsMetByItsDefault() {
+        assertThat(changes(t -> {
+                    t.addColumn("c", bigint());
+                    t.addCheck("k", "c > 0");
+                }))
+                .containsExactly(Code.LONG_LOCK);
+        assertThat(changes(t -> {
+                    t.addColumn("c", bigint());
+                    t.addCheck("k", "d > 0");
+                }))
+                .contains(Code.BREAKS_OLD_VERSIONS);
     }
 
     @Test
@@ -116,12 +185,20 @@ class HazardTest {
         assertThat(retyped(decimal(10, 2), decimal(12, 2))).isEmpty();
         assertThat(retyped(enumeration(9, "A"), enumeration(9, "A", "B"))).isEmpty();
         assertThat(retyped(namedEnum("e", "A"), namedEnum("e", "A", "B"))).isEmpty();
-        assertThat(retyped(varchar(40), varchar(20))).containsExactly(Code.LONG_LOCK);
         assertThat(retyped(decimal(10, 2), decimal(12, 4))).containsExactly(Code.LONG_LOCK);
-        assertThat(retyped(decimal(10, 2), decimal(8, 2))).containsExactly(Code.LONG_LOCK);
         assertThat(retyped(integer(), bigint())).containsExactly(Code.LONG_LOCK);
-        assertThat(retyped(text(), varchar(20))).containsExactly(Code.LONG_LOCK);
-        assertThat(retyped(namedEnum("e", "A", "B"), namedEnum("e", "B"))).containsExactly(Code.LONG_LOCK);
+    }
+
+    @Test
+    void whatFitsNoMoreBreaksThoseWhoWriteIt() {
+        List<Code> both = List.of(Code.LONG_LOCK, Code.BREAKS_OLD_VERSIONS);
+        assertThat(retyped(varchar(40), varchar(20))).isEqualTo(both);
+        assertThat(retyped(decimal(10, 2), decimal(8, 2))).isEqualTo(both);
+        assertThat(retyped(decimal(10, 2), decimal(10, 4))).isEqualTo(both);
+        assertThat(retyped(bigint(), integer())).isEqualTo(both);
+        assertThat(retyped(integer(), varchar(20))).isEqualTo(both);
+        assertThat(retyped(text(), varchar(20))).isEqualTo(both);
+        assertThat(retyped(namedEnum("e", "A", "B"), namedEnum("e", "B"))).isEqualTo(both);
     }
 
     @Test

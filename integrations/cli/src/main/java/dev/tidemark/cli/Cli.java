@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -177,9 +178,11 @@ public final class Cli {
     /** The option that is given twice and has one value; a group of options would forget its others at the second. */
     private static @Nullable String twice(CommandLine line, List<String> args) {
         Map<String, OptionSpec> options = new HashMap<>(line.getCommandSpec().optionsMap());
-        line.getSubcommands()
-                .values()
-                .forEach(command -> options.putAll(command.getCommandSpec().optionsMap()));
+        args.stream()
+                .map(line.getSubcommands()::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(command -> options.putAll(command.getCommandSpec().optionsMap()));
         Set<String> seen = new HashSet<>();
         for (String arg : args) {
             if (arg.equals("--")) {

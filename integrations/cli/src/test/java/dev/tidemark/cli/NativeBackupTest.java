@@ -216,7 +216,7 @@ class NativeBackupTest {
     void whatHasNoTool() {
         String url = "--url=" + "jdbc:h2:mem:no-tool";
         assertThat(backup(url, "--keep=3").err()).contains("[TM064]", "--keep");
-        assertThat(backup(url, "--to=").err()).contains("[TM064]", "names no directory");
+        assertThat(project.run("backup", "--native", "--to=", url).err()).contains("[TM064]", "names no directory");
         assertThat(backup("--url=jdbc:postgresql:nothing:").err()).contains("[TM064]");
         assertThat(backups).doesNotExist();
     }
