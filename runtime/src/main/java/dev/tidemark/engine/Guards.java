@@ -81,7 +81,7 @@ final class Guards {
                         guard.found(count),
                         "Correct these rows"
                                 + (isFillable(step, operation) ? ", or give the migration a backfill," : "")
-                                + " and start again."));
+                                + " and start again" + guard.counted() + "."));
             }
         }
         return findings;

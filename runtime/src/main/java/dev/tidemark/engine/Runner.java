@@ -9,9 +9,7 @@ import dev.tidemark.sql.Dialect;
 import dev.tidemark.sql.Stage;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -103,7 +101,7 @@ final class Runner {
             refuse(known(moves));
         }
         if (!moves.isEmpty()) {
-            refuseOtherEngines();
+            refuseSetup();
         }
         if (!past.exists()) {
             History.create(connection, dialect);
@@ -114,23 +112,13 @@ final class Runner {
         return moves;
     }
 
-    /** Most other engines of MariaDB and MySQL leave foreign keys out without a word. */
-    private void refuseOtherEngines() throws SQLException {
-        String product = connection.getMetaData().getDatabaseProductName();
-        if (!product.equals("MariaDB") && !product.equals("MySQL")) {
-            return;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet engine = statement.executeQuery("select @@default_storage_engine")) {
-            if (engine.next() && !engine.getString(1).equalsIgnoreCase("InnoDB")) {
-                throw new TidemarkException(
-                        Code.OPERATION_FAILED,
-                        "default_storage_engine",
-                        "New tables would be of " + engine.getString(1)
-                                + ", which keeps no foreign keys and undoes nothing."
-                                + " Make it InnoDB for this connection (sessionVariables=default_storage_engine=InnoDB in"
-                                + " the URL). Nothing has changed.");
-            }
+    private void refuseSetup() throws SQLException {
+        String objection = dialect.objection(connection);
+        if (objection != null) {
+            throw new TidemarkException(
+                    Code.OPERATION_FAILED,
+                    connection.getMetaData().getDatabaseProductName(),
+                    objection + " Nothing has changed.");
         }
     }
 

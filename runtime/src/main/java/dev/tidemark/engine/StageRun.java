@@ -143,7 +143,8 @@ final class StageRun {
                         Code.ROWS_IN_THE_WAY,
                         step.revision(),
                         guard.found(result.getLong(1))
-                                + ". They came while it ran. Correct these rows, and start again.");
+                                + ". They came while it ran. Correct these rows and start again" + guard.counted()
+                                + ".");
             }
         }
     }

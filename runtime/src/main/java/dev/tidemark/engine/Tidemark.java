@@ -454,13 +454,24 @@ public final class Tidemark {
                 baselineOnUpgrade,
                 runsDraft,
                 interrupted);
-        try (Connection connection = dataSource.getConnection()) {
-            if (connection == null) {
-                throw new SQLException("the data source gives no connection", "08001");
-            }
+        try (Connection connection = connect()) {
             return work.at(new Desk(settings, connection));
         } catch (SQLException refused) {
             throw Refusal.outsideOfRevisions(refused);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        try {
+            Connection connection = dataSource.getConnection();
+            if (connection == null) {
+                throw new SQLException("the data source gives no connection", "08001");
+            }
+            return connection;
+        } catch (TidemarkException said) {
+            throw said;
+        } catch (RuntimeException thrown) {
+            throw Refusal.ofPool(thrown);
         }
     }
 }

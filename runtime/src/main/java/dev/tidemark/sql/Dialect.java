@@ -128,6 +128,11 @@ public interface Dialect {
         return true;
     }
 
+    /** Why nothing should be created with this connection as it is set up, and what to set up instead; null where it may be. */
+    default @Nullable String objection(Connection connection) throws SQLException {
+        return null;
+    }
+
     /**
      * A text that differs when what the statement changes does, and not when others change other things; of 80 characters at
      * most, without an at sign. Null where the whole schema is to be read for it.
@@ -203,9 +208,17 @@ public interface Dialect {
      * @param message what those rows are, to follow "1 row" or "2 rows": {@code "of customers without a value in phone"}
      */
     record Guard(String countSql, String message) {
+        private static final int LONGEST_TO_READ = 400;
+
         /** What was found, in words. */
         public String found(long count) {
             return count + (count == 1 ? " row " : " rows ") + message;
+        }
+
+        /** The query, in brackets after a blank, for a person who looks for the rows; empty where it is too long to read. */
+        public String counted() {
+            String line = countSql.strip().replaceAll("\\s*\\R\\s*", " ");
+            return line.length() > LONGEST_TO_READ ? "" : " (counted by: " + line + ")";
         }
     }
 }

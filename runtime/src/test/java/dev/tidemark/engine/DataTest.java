@@ -113,7 +113,7 @@ class DataTest {
                 .hasMessageContaining(
                         "[TM039] 20260102-000000-fewer-rights: 1 row of rights to be deleted and no longer as"
                                 + " the step states")
-                .hasMessageContaining(". Correct these rows and start again.");
+                .hasMessageContaining(". Correct these rows and start again (counted by: select count(*) from ");
         assertThat(rows(database)).hasSize(7).contains("7 renamed by hand");
         Empty.run(database, "update rights set name = 'it''s right; 7' where id = 7");
         rights(database).upgrade();
@@ -121,7 +121,7 @@ class DataTest {
         Empty.run(database, "insert into rights (id, name) values (6, 'in between')");
         assertThatThrownBy(() -> rights(database).downgrade("-1"))
                 .hasMessageContaining("1 row of rights with the id of rows to be inserted")
-                .hasMessageContaining(". Correct these rows and start again.");
+                .hasMessageContaining(". Correct these rows and start again (counted by: select count(*) from ");
         assertThat(rows(database)).contains("6 in between", "1 all");
     }
 

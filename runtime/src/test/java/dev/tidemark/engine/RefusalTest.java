@@ -74,6 +74,45 @@ class RefusalTest {
         assertThatThrownBy(on(empty)::status).hasMessageContaining("the data source gives no connection. See that");
     }
 
+    /** As pools do that cannot begin. */
+    @Test
+    void aPoolThatThrows() {
+        SQLException password = new SQLException("password authentication failed", "28P01");
+        assertThatThrownBy(on(throwing(new IllegalStateException("no pool", password)))::status)
+                .isInstanceOf(TidemarkException.class)
+                .hasMessageContaining("no pool. See that the user and the password are right")
+                .hasRootCause(password);
+        assertThatThrownBy(on(throwing(new IllegalStateException("closed")))::status)
+                .isInstanceOf(TidemarkException.class)
+                .hasMessageContaining("the data source throws java.lang.IllegalStateException: closed. See that");
+    }
+
+    private static DataSource throwing(RuntimeException thrown) {
+        return (DataSource) Proxy.newProxyInstance(
+                RefusalTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, none) -> {
+                    throw thrown;
+                });
+    }
+
+    @Test
+    void aConnectionThatTheServerCloses() throws SQLException {
+        UrlDataSource there = (UrlDataSource) Empty.POSTGRESQL.database();
+        DataSource impatient =
+                new UrlDataSource(there.url() + "&options=-c%20idle_in_transaction_session_timeout=1", there.user());
+        Tidemark tidemark = on(impatient);
+        assertThatThrownBy(() -> tidemark.listener(event -> {
+                            try {
+                                Thread.sleep(300);
+                            } catch (InterruptedException stopped) {
+                                Thread.currentThread().interrupt();
+                            }
+                        })
+                        .upgrade())
+                .isInstanceOf(TidemarkException.class)
+                .hasMessageContaining("TM038")
+                .hasMessageContaining("Give Tidemark one that stays open");
+    }
+
     @ParameterizedTest
     @EnumSource
     void aTableOfThatNameIsAnothers(Empty kind) throws SQLException {

@@ -91,6 +91,15 @@ class SurroundingsTest {
     }
 
     @Test
+    void aModeWithoutEmptyTextsIsNotBegun() throws Exception {
+        DataSource oracle = Empty.h2("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;MODE=Oracle");
+        assertThatThrownBy(() -> shop(oracle).upgrade())
+                .hasMessageContaining("[TM038] H2: H2 takes an empty text for none")
+                .hasMessageContaining("Nothing has changed");
+        assertThat(Empty.columns(oracle)).isEmpty();
+    }
+
+    @Test
     void aWaitIsSomeTime() throws Exception {
         Tidemark tidemark = shop(Empty.H2.database());
         assertThatThrownBy(() -> tidemark.lockWait(Duration.ZERO)).hasMessageContaining("TM064");

@@ -125,12 +125,13 @@ public final class Cli {
     static int run(PrintWriter out, PrintWriter err, boolean terminal, Person person, String... args) {
         Ansi colours = colours(terminal, List.of(args));
         Cli cli = new Cli(colours, person);
+        Defaults defaults = new Defaults(List.of(args));
         CommandLine line = new CommandLine(cli)
                 .setOut(out)
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                 .setUsageHelpWidth(WIDTH)
-                .setDefaultValueProvider(new Defaults(List.of(args)))
+                .setDefaultValueProvider(defaults)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     if (wantsJson(args)) {
@@ -140,16 +141,22 @@ public final class Cli {
                     return cli.report(problem, err);
                 })
                 .setParameterExceptionHandler((wrong, given) -> {
+                    boolean isCommand = wrong instanceof CommandLine.UnmatchedArgumentException
+                            && wrong.getCommandLine().getParent() == null;
+                    TidemarkException refused = new TidemarkException(
+                            Code.BAD_ARGUMENT,
+                            defaults.source(wrong.getArgSpec()),
+                            isCommand
+                                    ? noCommand((CommandLine.UnmatchedArgumentException) wrong)
+                                    : String.valueOf(wrong.getMessage()));
                     if (wantsJson(args)) {
-                        out.println(Json.badArgument(Secrets.out(String.valueOf(wrong.getMessage()))));
+                        out.println(Json.error(refused));
                         return ERROR;
                     }
-                    if (wrong instanceof CommandLine.UnmatchedArgumentException unknown
-                            && wrong.getCommandLine().getParent() == null) {
-                        cli.error(noCommand(unknown), err);
+                    cli.report(refused, err);
+                    if (isCommand) {
                         return ERROR;
                     }
-                    cli.error(Secrets.out(String.valueOf(wrong.getMessage())), err);
                     if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err)) {
                         err.println(wrong.getCommandLine().getCommandSpec().qualifiedName()
                                 + " --help lists what it takes.");

@@ -4,7 +4,7 @@ import dev.tidemark.problem.Code;
 import dev.tidemark.problem.Problem;
 import dev.tidemark.problem.TidemarkException;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,8 +152,8 @@ final class Configuration {
             return texts;
         }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
+        try {
+            properties.load(new StringReader(Files.readString(file).replaceFirst("^\uFEFF", "")));
         } catch (IOException | IllegalArgumentException unreadable) {
             throw unreadable(file, unreadable);
         }

@@ -3,7 +3,10 @@ package dev.tidemark.cli;
 import dev.tidemark.cli.Configuration.Setting;
 import dev.tidemark.problem.TidemarkException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -23,6 +26,7 @@ final class Defaults implements IDefaultValueProvider {
 
     private final List<String> args;
     private @Nullable Configuration configuration;
+    private final Map<String, String> sources = new HashMap<>();
     private boolean unreadable;
 
     Defaults(List<String> args) {
@@ -38,7 +42,8 @@ final class Defaults implements IDefaultValueProvider {
         if (unreadable
                 || OF_THE_DATABASE.contains(name)
                 || OF_ALL_COMMANDS.contains(name)
-                || !Configuration.NAMES.contains(name)) {
+                || !Configuration.NAMES.contains(name)
+                || isSaid(option)) {
             return null;
         }
         try {
@@ -46,11 +51,25 @@ final class Defaults implements IDefaultValueProvider {
                 configuration = Configuration.of(project(), System::getenv);
             }
             Setting setting = configuration.find(name);
-            return setting == null ? null : setting.value();
+            if (setting == null) {
+                return null;
+            }
+            sources.put(option.longestName(), setting.source());
+            return setting.value();
         } catch (TidemarkException saidByTheCommand) {
             unreadable = true;
             return null;
         }
+    }
+
+    /** Where the value of an argument stands if it is not among the arguments; empty where it is. */
+    String source(@Nullable ArgSpec argument) {
+        return argument instanceof OptionSpec option ? sources.getOrDefault(option.longestName(), "") : "";
+    }
+
+    private boolean isSaid(OptionSpec option) {
+        return Arrays.stream(option.names())
+                .anyMatch(name -> args.stream().anyMatch(arg -> arg.equals(name) || arg.startsWith(name + "=")));
     }
 
     private Path project() {

@@ -48,11 +48,6 @@ final class Json {
                 Code.OPERATION_FAILED, "", Secrets.out(wrong.getClass().getSimpleName() + ": " + wrong.getMessage()));
     }
 
-    /** An error of arguments. */
-    static String badArgument(@Nullable String message) {
-        return error(Code.BAD_ARGUMENT, "", message);
-    }
-
     private static String error(Code code, String place, @Nullable String message) {
         JsonObject object = new JsonObject();
         object.add("error", GSON.toJsonTree(new Wrong(code.id(), place, message)));

@@ -71,6 +71,9 @@ final class MergeCommand extends Face {
         if (!Files.exists(file)) {
             throw new TidemarkException(Code.BAD_ARGUMENT, file.toString(), "There is no such file.");
         }
+        if (Files.isDirectory(file)) {
+            throw new TidemarkException(Code.BAD_ARGUMENT, file.toString(), "It is a directory. Name a snapshot.");
+        }
         return Files.readString(file);
     }
 

@@ -43,6 +43,9 @@ final class PaceOptions {
 
     /** The engine at this pace. */
     Tidemark set(Tidemark tidemark) {
+        if (pause < 0) {
+            throw new TidemarkException(Code.BAD_ARGUMENT, "--pause=" + pause, "It says milliseconds, 0 or more.");
+        }
         return tidemark.onlineFrom(rows(online))
                 .batches(batch, pause == 0 ? Throttle.NONE : Throttle.pause(Duration.ofMillis(pause)))
                 .lockWait(Duration.ofMillis(lockWait));

@@ -1,5 +1,7 @@
 package dev.tidemark.cli;
 
+import dev.tidemark.problem.Code;
+import dev.tidemark.problem.TidemarkException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,6 +24,15 @@ final class ProofOptions {
     @Nullable
     DataSource dataSource(ClassLoader loader) {
         String secret = password == null ? System.getenv("TIDEMARK_PROOF_PASSWORD") : password;
-        return url == null || url.isEmpty() ? null : new UrlDataSource(url, user, secret, loader);
+        if (url == null) {
+            return null;
+        }
+        if (url.isBlank()) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT,
+                    "--proof-url",
+                    "It names no database. Name one, or leave it out for an H2 in memory.");
+        }
+        return new UrlDataSource(url, user, secret, loader);
     }
 }

@@ -94,6 +94,20 @@ class CommandLineTest {
     }
 
     @Test
+    void whatTheParserRefusesHasACodeAndAPlace() throws Exception {
+        project.seal("create customers", Customers.with(ID, NAME));
+        assertThat(project.run("upgrade", url, "--batch=many").err())
+                .startsWith("error [TM064] Invalid value for option '--batch'");
+        Files.writeString(directory.resolve("tidemark.properties"), "\uFEFFbatch=many\n");
+        assertThat(project.run("upgrade", url).err())
+                .startsWith("error [TM064] tidemark.properties: Invalid value for option '--batch'");
+        assertThat(project.run("upgrade", url, "--batch=100", "--pause=-1").err())
+                .startsWith("error [TM064] --pause=-1: ");
+        assertThat(project.run("verify", "--proof-url=").err()).startsWith("error [TM064] --proof-url: It names no");
+        assertThat(project.run("merge", "a", "b", directory.toString()).err()).contains("no such file");
+    }
+
+    @Test
     void aDriverThatQuotesTheAddressSaysNoPassword() throws Exception {
         project.seal("create customers", Customers.with(ID, NAME));
         assertThat(project.run("status", "--url=jdbc:mariadb://u:geheim5@localhost:1/x")
@@ -138,7 +152,7 @@ class CommandLineTest {
         TemporaryProject.Run run = project.run("migrate", url);
         assertThat(run.code()).isEqualTo(Cli.ERROR);
         assertThat(run.err())
-                .startsWith("error There is no command \"migrate\". There are: seal, revision, restamp, ")
+                .startsWith("error [TM064] There is no command \"migrate\". There are: seal, revision, restamp, ")
                 .contains(" plan, upgrade, downgrade,")
                 .hasLineCount(1);
     }

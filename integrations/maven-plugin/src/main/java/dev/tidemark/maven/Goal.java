@@ -74,8 +74,19 @@ abstract class Goal extends AbstractMojo {
     @Parameter(property = "output")
     private @Nullable File output;
 
+    @Parameter(defaultValue = "${project.packaging}", readonly = true)
+    private @Nullable String packaging;
+
+    /** Leaves the module out: for those of a build that have neither entities nor migrations. */
+    @Parameter(property = "tidemark.skip", defaultValue = "false")
+    private boolean skip;
+
     @Override
     public final void execute() throws MojoFailureException {
+        if (skip || "pom".equals(packaging)) {
+            getLog().info(skip ? "Left out: tidemark.skip." : "Left out: a module of packaging pom has no classes.");
+            return;
+        }
         List<String> arguments = new ArrayList<>(arguments());
         add(arguments, "--project", basedir);
         add(arguments, "--classes", classes);

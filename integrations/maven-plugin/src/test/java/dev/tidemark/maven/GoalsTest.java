@@ -76,6 +76,9 @@ class GoalsTest {
                 .contains("Every checksum is right", "add column phone varchar(20)", "stamp");
         project.fails("tidemark:check")
                 .contains("customers.phone: the column is missing", "or make it in the entities. (exit code 4)");
+        project.succeeds("tidemark:check", "-Dtidemark.skip")
+                .contains("Left out: tidemark.skip.")
+                .doesNotContain("missing");
         project.succeeds("tidemark:help").contains("tidemark:seal", "Proves the draft");
         project.fails("tidemark:baseline").contains("[TM064] baseline");
         project.fails("tidemark:merge").contains("no conflict");
@@ -86,6 +89,9 @@ class GoalsTest {
                 .contains("squashed 2 revisions", "deleted  ");
         assertThat(project.sources()).noneMatch(file -> file.toString().endsWith("_AddPhone.java"));
         project.succeeds("tidemark:status", "tidemark:upgrade").contains("-the-shop", "stamp");
+
+        project.pom("</modelVersion>", "</modelVersion><packaging>pom</packaging>");
+        project.succeeds("tidemark:check").contains("Left out: a module of packaging pom");
     }
 
     private void customer(String more) throws Exception {

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** H2, version 2 and later. */
 public final class H2 extends BuiltIn {
@@ -72,6 +73,18 @@ public final class H2 extends BuiltIn {
                 ResultSet path = statement.executeQuery("select database_path()")) {
             // H2 keeps this file where it serves an embedded database to others: AUTO_SERVER=TRUE.
             return path.next() && path.getString(1) != null && Files.exists(Path.of(path.getString(1) + ".lock.db"));
+        }
+    }
+
+    /** Its other modes keep the values apart as itself does (H2, "Compatibility Modes"). */
+    @Override
+    public @Nullable String objection(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet mode = statement.executeQuery(
+                        "select setting_value from information_schema.settings where setting_name = 'MODE'")) {
+            return mode.next() && mode.getString(1).equalsIgnoreCase("Oracle")
+                    ? "H2 takes an empty text for none in its mode Oracle. Leave MODE=Oracle out of the URL."
+                    : null;
         }
     }
 

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** MariaDB, version 10.6 and later. */
 public final class MariaDb extends BuiltIn {
@@ -53,6 +54,11 @@ public final class MariaDb extends BuiltIn {
     @Override
     public Exclusion exclusion() {
         return Exclusion.NAMED_LOCK;
+    }
+
+    @Override
+    public @Nullable String objection(Connection connection) throws SQLException {
+        return Engines.objection(connection);
     }
 
     @Override

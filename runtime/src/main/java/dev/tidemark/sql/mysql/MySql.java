@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** MySQL, version 8.0.19 and later. No server of it runs in the tests, so it is not proved. */
 public final class MySql extends BuiltIn {
@@ -72,6 +73,11 @@ public final class MySql extends BuiltIn {
     @Override
     public Exclusion exclusion() {
         return Exclusion.NAMED_LOCK;
+    }
+
+    @Override
+    public @Nullable String objection(Connection connection) throws SQLException {
+        return Engines.objection(connection);
     }
 
     @Override
