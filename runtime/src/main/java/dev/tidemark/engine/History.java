@@ -32,10 +32,6 @@ final class History {
 
     private static final String ROWS = " from " + TABLE + " order by applied_order";
 
-    /** PostgreSQL reads along the whole search path, and creates in its first schema: the path, where that has no history. */
-    private static final String ELSEWHERE = "select current_setting('search_path') where not exists (select 1 from"
-            + " pg_tables where schemaname = current_schema() and tablename = '" + TABLE + "')";
-
     /**
      * How often it is looked for where it is said to be there. Another process may have created it after the query failed; and
      * PostgreSQL shows a new table in its catalog a moment before its queries find it, as sessions hear of it after the commit.
@@ -75,9 +71,10 @@ final class History {
     /** Null where the table is there and the query did not find it: look again. */
     private static @Nullable Past read(Connection connection, Dialect dialect, boolean isLast) throws SQLException {
         Savepoint before = connection.getAutoCommit() ? null : connection.setSavepoint();
-        boolean hasPath = hasPath(connection);
+        boolean hasPath = SearchPath.isOf(connection);
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(READ + (hasPath ? ", (" + ELSEWHERE + ")" : "") + ROWS)) {
+                ResultSet result =
+                        statement.executeQuery(READ + (hasPath ? ", (" + SearchPath.ELSEWHERE + ")" : "") + ROWS)) {
             List<HistoryEntry> rows = new ArrayList<>();
             List<HistoryEntry> repeatables = new ArrayList<>();
             Journal.Step open = null;
@@ -86,21 +83,21 @@ final class History {
                 (entry.kind() == HistoryEntry.Kind.REPEATABLE ? repeatables : rows).add(entry);
                 open = Journal.step(result, 13);
                 if (hasPath) {
-                    refuseElsewhere(connection, result.getString(15));
+                    SearchPath.refuseElsewhere(connection, result.getString(15));
                 }
             }
             if (!rows.isEmpty() || !repeatables.isEmpty()) {
                 return new Past(true, open, rows, repeatables);
             }
             if (hasPath) {
-                refuseElsewhere(connection);
+                SearchPath.refuseElsewhere(connection);
             }
             return new Past(true, Journal.step(connection), rows, repeatables);
         } catch (SQLException refused) {
             if (before != null) {
                 connection.rollback(before);
             }
-            refuseNowhere(connection);
+            SearchPath.refuseNowhere(connection);
             if (!exists(connection, TABLE)) {
                 return new Past(false, null, List.of(), List.of());
             }
@@ -134,44 +131,6 @@ final class History {
                 row.owner(),
                 row.compatible(),
                 row.environments());
-    }
-
-    private static boolean hasPath(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-    }
-
-    /** PostgreSQL connects also where no schema of the search path is there; nothing could be created, nor locked. */
-    private static void refuseNowhere(Connection connection) throws SQLException {
-        if (!hasPath(connection) || connection.getSchema() != null) {
-            return;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet path = statement.executeQuery("show search_path")) {
-            throw new TidemarkException(
-                    Code.OPERATION_FAILED,
-                    path.next() ? path.getString(1) : "",
-                    "The connection has no schema: none of its search path is there, or its user may use none of them. Create"
-                            + " the schema, or correct currentSchema in the URL.");
-        }
-    }
-
-    private static void refuseElsewhere(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet path = statement.executeQuery(ELSEWHERE)) {
-            refuseElsewhere(connection, path.next() ? path.getString(1) : null);
-        }
-    }
-
-    /** The catalog is read in the first schema alone, so that a history of another would be run on nothing. */
-    private static void refuseElsewhere(Connection connection, @Nullable String path) throws SQLException {
-        if (path != null) {
-            throw new TidemarkException(
-                    Code.OPERATION_FAILED,
-                    path,
-                    "The history that this search path finds is not in its first schema, " + connection.getSchema()
-                            + ", where new tables would be. Put the schema of your tables first, by currentSchema in the"
-                            + " URL or the user's search_path. Nothing has changed.");
-        }
     }
 
     /** Whether one of Tidemark's own tables is there. */
