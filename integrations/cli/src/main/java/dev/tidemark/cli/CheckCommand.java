@@ -60,15 +60,13 @@ final class CheckCommand extends Face {
     @Override
     public Integer call() throws IOException {
         try (URLClassLoader loader = project.loader()) {
-            if ((failsOnPending || failsOnDrift) && !database.isGiven()) {
-                throw new TidemarkException(
-                        Code.BAD_ARGUMENT,
-                        failsOnPending ? "--fail-on-pending" : "--fail-on-drift",
-                        "It needs a database: name one with --url or TIDEMARK_URL.");
+            if (looks()) {
+                // Refuses, before anything is compared, where none is named.
+                database.login(project.directory());
             }
             Compile compile = Compile.read(project, loader);
             int code = code(compile);
-            if (code == 0 && database.isGiven()) {
+            if (code == 0 && looks()) {
                 code = code(tidemark(database, loader));
             }
             if (isJson()) {
@@ -78,6 +76,11 @@ final class CheckCommand extends Face {
             }
             return code;
         }
+    }
+
+    /** Whether the database is asked: where this call names one, or says what of it should fail. */
+    private boolean looks() {
+        return failsOnPending || failsOnDrift || database.isGiven();
     }
 
     private int code(Compile compile) {
@@ -161,8 +164,6 @@ final class CheckCommand extends Face {
             return "@|green passed|@  what stands above is told, and was not to fail";
         }
         return "@|green clean|@  " + counted(revisions, "revision")
-                + (database.isGiven()
-                        ? ", and the database is what " + (revisions == 1 ? "it leads to" : "they lead to")
-                        : "");
+                + (looks() ? ", and the database is what " + (revisions == 1 ? "it leads to" : "they lead to") : "");
     }
 }

@@ -82,7 +82,10 @@ class CheckCommandTest {
                 .isEqualTo(4);
         TemporaryProject.Run without = project.run("check", "--fail-on-drift");
         assertThat(without.code()).isEqualTo(1);
-        assertThat(without.err()).contains("[TM064] --fail-on-drift", "--url");
+        assertThat(without.err()).contains("[TM064] --url: No database is named");
+        Files.writeString(project.directory.resolve("tidemark.properties"), "url=" + url + "\n");
+        says(0, "drift  customers.more: the column is in no revision\n" + passed, "check", "--fail-on-pending");
+        Files.delete(project.directory.resolve("tidemark.properties"));
     }
 
     @Test
