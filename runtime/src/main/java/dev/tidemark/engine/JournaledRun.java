@@ -101,7 +101,8 @@ final class JournaledRun {
                     throw new TidemarkException(
                             new Problem(problem.code(), problem.place(), problem.message() + " " + state), refused);
                 }
-                throw Execution.failed(step, line.change(), line.sql(), failed, state);
+                String remedy = failed instanceof SQLException refused ? dialect.remedy(refused) : "";
+                throw Execution.failed(step, line.change(), line.sql(), failed, remedy + state);
             }
         }
     }

@@ -133,6 +133,11 @@ public interface Dialect {
         return null;
     }
 
+    /** What to do where the database's own words for a refusal do not say it, as a sentence; empty where they do. */
+    default String remedy(SQLException refused) {
+        return "";
+    }
+
     /**
      * A text that differs when what the statement changes does, and not when others change other things; of 80 characters at
      * most, without an at sign. Null where the whole schema is to be read for it.

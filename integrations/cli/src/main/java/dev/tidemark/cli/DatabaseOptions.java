@@ -45,15 +45,24 @@ final class DatabaseOptions {
      * needs no database would depend on whether one runs.
      */
     boolean isGiven() {
-        return isSaid(url) || isSaid(System.getenv("TIDEMARK_URL"));
+        return isNamed() || isSaid(System.getenv("TIDEMARK_URL"));
     }
 
     /** Its address and where that stands, or null. */
     @Nullable
     Setting url(Path project) {
-        return isSaid(url)
+        return isNamed()
                 ? new Setting(String.valueOf(url), "--url")
                 : Configuration.of(project, System::getenv).find("url");
+    }
+
+    /** An empty address is most often a variable that is not set: what looks elsewhere then would find what is not meant. */
+    private boolean isNamed() {
+        if (url != null && url.isBlank()) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT, "--url", "It names no database. Name one, or leave the option out.");
+        }
+        return url != null;
     }
 
     /** The database, by a driver of the loader; throws as {@link #login} does. */

@@ -43,12 +43,19 @@ final class PaceOptions {
 
     /** The engine at this pace. */
     Tidemark set(Tidemark tidemark) {
-        if (pause < 0) {
-            throw new TidemarkException(Code.BAD_ARGUMENT, "--pause=" + pause, "It says milliseconds, 0 or more.");
-        }
+        requireAtLeast(1, batch, "--batch", "rows");
+        requireAtLeast(0, pause, "--pause", "milliseconds");
+        requireAtLeast(1, lockWait, "--lock-wait", "milliseconds");
         return tidemark.onlineFrom(rows(online))
                 .batches(batch, pause == 0 ? Throttle.NONE : Throttle.pause(Duration.ofMillis(pause)))
                 .lockWait(Duration.ofMillis(lockWait));
+    }
+
+    private static void requireAtLeast(int least, int said, String option, String what) {
+        if (said < least) {
+            throw new TidemarkException(
+                    Code.BAD_ARGUMENT, option + "=" + said, "It says " + what + ", " + least + " or more.");
+        }
     }
 
     private static long rows(String said) {

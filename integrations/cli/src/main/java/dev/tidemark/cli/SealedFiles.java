@@ -7,6 +7,8 @@ import dev.tidemark.processor.code.MigrationCode;
 import dev.tidemark.schema.Schema;
 import dev.tidemark.snapshot.Snapshot;
 import dev.tidemark.snapshot.SnapshotFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -54,8 +56,27 @@ final class SealedFiles {
         revisions.put(name.id(), className);
         String snapshot = snapshot(compile, revisions, revision.after());
         // The snapshot last: it follows from the revisions, so a seal that ends between the two can be finished.
-        new Placement().with(file, source).with(snapshotFile, snapshot).place();
+        SealLock.with(compile, () -> {
+            requireUnchanged(snapshotFile, compile);
+            new Placement().with(file, source).with(snapshotFile, snapshot).place();
+        });
         return file;
+    }
+
+    /** Another seal may have come to its end while this one's was proved. */
+    private static void requireUnchanged(Path snapshotFile, Compile compile) {
+        String text;
+        try {
+            text = Files.exists(snapshotFile) ? Files.readString(snapshotFile) : "";
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (!text.isEmpty() && !SnapshotFormat.hash(text).equals(compile.index().snapshotHash())) {
+            throw new TidemarkException(
+                    Code.STALE_INDEX,
+                    snapshotFile.toString(),
+                    "It has changed since this began, as by another seal. Nothing was written. Compile again.");
+        }
     }
 
     /** The text of the snapshot that stands for the model. */

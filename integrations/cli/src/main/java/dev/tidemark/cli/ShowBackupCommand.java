@@ -43,7 +43,8 @@ final class ShowBackupCommand extends Face {
             throw new TidemarkException(
                     Code.BAD_ARGUMENT,
                     file.toString(),
-                    "There is no such file. tidemark backups lists those there are.");
+                    (Files.exists(file) ? "It is no regular file." : "There is no such file.")
+                            + " tidemark backups lists those there are.");
         }
         return file;
     }

@@ -103,6 +103,9 @@ class CommandLineTest {
                 .startsWith("error [TM064] tidemark.properties: Invalid value for option '--batch'");
         assertThat(project.run("upgrade", url, "--batch=100", "--pause=-1").err())
                 .startsWith("error [TM064] --pause=-1: ");
+        Files.delete(directory.resolve("tidemark.properties"));
+        assertThat(project.run("upgrade", url, "--batch=0").err()).startsWith("error [TM064] --batch=0: ");
+        assertThat(project.run("check", "--url=").err()).startsWith("error [TM064] --url: It names no database");
         assertThat(project.run("verify", "--proof-url=").err()).startsWith("error [TM064] --proof-url: It names no");
         assertThat(project.run("merge", "a", "b", directory.toString()).err()).contains("no such file");
     }

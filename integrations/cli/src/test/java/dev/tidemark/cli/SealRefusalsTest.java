@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,22 @@ class SealRefusalsTest {
     void nothingToSeal() throws Exception {
         refuses("[TM060] The entities equal the snapshot.", "-m", "nothing");
         refuses("[TM060]", "--amend");
+    }
+
+    @Test
+    void ofSeveralAtOnceOneSeals() throws Exception {
+        draft();
+        List<CompletableFuture<TemporaryProject.Run>> seals = Stream.of("one", "two", "three", "four")
+                .map(message -> CompletableFuture.supplyAsync(() -> project.run("seal", "-m", message)))
+                .toList();
+        List<TemporaryProject.Run> runs =
+                seals.stream().map(CompletableFuture::join).toList();
+        assertThat(runs).filteredOn(run -> run.code() == 0).hasSize(1);
+        assertThat(runs)
+                .filteredOn(run -> run.code() != 0)
+                .hasSize(3)
+                .allMatch(run -> run.err().contains("[TM063]"));
+        assertThat(project.sources()).hasSize(2);
     }
 
     @Test

@@ -89,6 +89,11 @@ public final class H2 extends BuiltIn {
     }
 
     @Override
+    public String remedy(SQLException refused) {
+        return H2Copies.remedy(refused);
+    }
+
+    @Override
     public String fingerprint(Connection connection, String sql) throws SQLException {
         return H2Fingerprint.of(connection, sql);
     }

@@ -19,6 +19,11 @@ final class H2Copies {
             Pattern.compile("(?is)\\s*alter\\s+table\\s+\"?([\\p{L}\\p{N}_$]+)\"?\\s.*");
     private static final Pattern COPY = Pattern.compile("(.+)_COPY_(\\d+)_\\d+");
 
+    /** "Cannot drop, another object depends on it", {@code org.h2.api.ErrorCode}. */
+    private static final int CANNOT_DROP = 90107;
+
+    private static final Pattern COPY_IN_WORDS = Pattern.compile("_COPY_\\d+_\\d+");
+
     private H2Copies() {}
 
     /** What the journal notes before the statement: who makes a copy, where there is none yet; else nothing. */
@@ -38,10 +43,20 @@ final class H2Copies {
             Matcher copy = COPY.matcher(table);
             if (copy.matches() && copy.group(2).equals(note)) {
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("drop table \"" + table + "\"");
+                    // The keys of other tables upon it are copies too.
+                    statement.execute("drop table \"" + table + "\" cascade");
                 }
             }
         }
+    }
+
+    /** What to do where H2 could not put a copy in its table's place; it then complains of the copy alone. */
+    static String remedy(SQLException refused) {
+        boolean isOfCopy = refused.getErrorCode() == CANNOT_DROP
+                && COPY_IN_WORDS.matcher(String.valueOf(refused.getMessage())).find();
+        return isOfCopy
+                ? "A view upon the table no longer fits it: drop the view, start again, and create the view anew. "
+                : "";
     }
 
     /** The tables that are named like a copy of the one that the statement alters, which is there too. */

@@ -172,6 +172,25 @@ public final class Shop {
         }
     }
 
+    /** A column under another name, which a view of someone else does not know, and one more. */
+    public static final class MailAndCity implements Migration {
+        @Override
+        public void upgrade(Operations db) {
+            db.alterTable("customers", t -> {
+                t.renameColumn("email", "mail");
+                t.addColumn("city", varchar(64));
+            });
+        }
+
+        @Override
+        public void downgrade(Operations db) {
+            db.alterTable("customers", t -> {
+                t.dropColumn("city", varchar(64));
+                t.renameColumn("mail", "email");
+            });
+        }
+    }
+
     /** Rows, and Java code that would take them back behind the history's back. */
     public static final class RollingBack implements Migration {
         @Override
