@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is behind the front door: one call's work on one connection. */
 final class Desk {
+    private static final int LOOKS = 3;
+
     private final Settings settings;
     private final Connection connection;
     private final Dialect dialect;
@@ -117,10 +119,10 @@ final class Desk {
     }
 
     Result stamp(String target) throws SQLException {
-        Set<String> wanted = wanted(target, sight(past()));
+        Set<String> wanted = wanted(target, edited(past()));
         return runner().run(
                         now -> {
-                            Sight sight = sight(now);
+                            Sight sight = edited(now);
                             return sight.whole(takeover(sight).stamp(sight.past(), wanted));
                         },
                         true);
@@ -241,6 +243,13 @@ final class Desk {
     }
 
     private Sight sight(History.Past past) {
+        Sight sight = edited(past);
+        Lineage.check(sight.past().rows());
+        return sight;
+    }
+
+    /** With what cannot have come to be, for who puts it right. */
+    private Sight edited(History.Past past) {
         return Sight.of(settings.index(), past);
     }
 
@@ -248,8 +257,18 @@ final class Desk {
         return new Planner(settings, sight, connection, dialect);
     }
 
+    /**
+     * What the history says, without the lock. Where a database does not read all rows at one moment, a child may be seen that
+     * came meanwhile without its parent; that is looked at again.
+     */
     private History.Past past() throws SQLException {
-        return LockRow.history(connection, dialect, settings);
+        for (int look = 1; ; look++) {
+            History.Past past = LockRow.history(connection, dialect, settings);
+            if (look == LOOKS || Lineage.objection(edited(past).past().rows()) == null) {
+                return past;
+            }
+            Lock.pause();
+        }
     }
 
     private Runner runner() throws SQLException {

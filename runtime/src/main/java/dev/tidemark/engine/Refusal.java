@@ -24,6 +24,8 @@ final class Refusal {
             Map.entry("57P01", CLOSED),
             Map.entry("57P05", CLOSED),
             Map.entry("90007", CLOSED),
+            Map.entry("90098", CLOSED),
+            Map.entry("90121", CLOSED),
             Map.entry("28", "See that the user and the password are right."),
             Map.entry("3D", CONNECTION),
             Map.entry("42501", RIGHTS),

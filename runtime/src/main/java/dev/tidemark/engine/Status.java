@@ -1,6 +1,7 @@
 package dev.tidemark.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database stands.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param heads the revisions of the code that no other builds on, sorted
  * @param altered the applied revisions whose checksum in the code is another than when they ran, sorted
  * @param unknown the applied revisions that the code does not have, sorted: it is older, or has squashed them
+ * @param open the revision, or what runs whenever it has changed, that another process runs at this moment or that was
+ *     interrupted; null where there is none
  */
 public record Status(
         List<String> current,
@@ -18,7 +21,8 @@ public record Status(
         List<String> heads,
         Draft draft,
         List<String> altered,
-        List<String> unknown) {
+        List<String> unknown,
+        @Nullable String open) {
     /** What is to be said of a draft. */
     public enum Draft {
         /** Neither the code nor the database has one. */

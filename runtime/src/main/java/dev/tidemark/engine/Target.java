@@ -57,6 +57,12 @@ final class Target {
         if (target.startsWith("+")) {
             return further(target, revisions, applied);
         }
+        if (target.matches("-[0-9]+")) {
+            throw new TidemarkException(
+                    Code.UNKNOWN_TARGET,
+                    target,
+                    "It is on the way back: downgrade takes it. Up go head, +1 or a revision.");
+        }
         return revisions.closure(List.of(named(target, revisions.ids())));
     }
 
@@ -64,6 +70,12 @@ final class Target {
     static String headOf(String target, Revisions revisions) {
         if (!target.endsWith(AT_HEAD)) {
             return target;
+        }
+        if (target.equals(AT_HEAD)) {
+            throw new TidemarkException(
+                    Code.UNKNOWN_TARGET,
+                    target,
+                    "In front of @head stands a revision, whose head is meant; or say head.");
         }
         String id = named(target.substring(0, target.length() - AT_HEAD.length()), revisions.ids());
         List<String> heads = revisions.heads().stream()

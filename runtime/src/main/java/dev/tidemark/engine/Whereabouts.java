@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where a database stands, by what its history says beside the code. */
 final class Whereabouts {
@@ -33,16 +34,22 @@ final class Whereabouts {
         SortedSet<String> current = new TreeSet<>();
         rows.forEach(row -> current.add(row.id()));
         rows.forEach(row -> current.removeAll(row.parents()));
+        Journal.Step open = sight.past().open();
         return new Status(
-                List.copyOf(current), pending(), List.copyOf(revisions.heads()), draft(), altered(), unknown());
+                List.copyOf(current),
+                pending(open),
+                List.copyOf(revisions.heads()),
+                draft(),
+                altered(),
+                unknown(),
+                open == null ? null : open.revision());
     }
 
-    private List<String> pending() throws SQLException {
+    private List<String> pending(Journal.@Nullable Step open) throws SQLException {
         List<String> pending = new ArrayList<>(
                 planner.pending(revisions.ids(), rows).stream().map(Entry::id).toList());
         pending.addAll(
                 new Repeatables(settings, connection, dialect, sight.past().repeatables()).pending());
-        Journal.Step open = sight.past().open();
         if (open != null && !pending.contains(open.revision())) {
             pending.add(open.revision());
         }

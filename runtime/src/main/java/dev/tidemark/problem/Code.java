@@ -50,7 +50,7 @@ public enum Code {
     INTERRUPTED_STEP(46, "A step was interrupted and cannot go on as it is"),
     UNSUPPORTED_OPERATION(47, "The database has no way to do a step"),
     MIGRATION_UNUSABLE(48, "A migration class cannot be used"),
-    HISTORY_DAMAGED(49, "A row of the history or the journal cannot be read"),
+    HISTORY_DAMAGED(49, "A row of the history or the journal makes no sense"),
     BAD_ID(50, "A revision's id cannot serve as one"),
     SQL_UNCLOSED(51, "A quote, a comment or a block of your own SQL has no end"),
     NO_UNDO(52, "A step of your own has nothing that undoes it"),

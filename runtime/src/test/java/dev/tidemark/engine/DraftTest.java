@@ -93,7 +93,7 @@ class DraftTest {
         assertThat(phones(database)).containsExactly("0123");
         assertThat(project.on(database).status())
                 .isEqualTo(new Status(
-                        List.of(SECOND), List.of(), List.of(SECOND), Status.Draft.NONE, List.of(), List.of()));
+                        List.of(SECOND), List.of(), List.of(SECOND), Status.Draft.NONE, List.of(), List.of(), null));
         project.on(database).downgrade("-1");
         assertThat(Empty.columns(database)).containsExactly("customers.email", "customers.id");
     }

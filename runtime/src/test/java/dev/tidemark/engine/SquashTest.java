@@ -92,8 +92,8 @@ class SquashTest {
 
         Tidemark tidemark = squashed().on(database);
         assertThat(tidemark.status())
-                .isEqualTo(
-                        new Status(List.of(PHONE), List.of(), List.of(PHONE), Status.Draft.NONE, List.of(), List.of()));
+                .isEqualTo(new Status(
+                        List.of(PHONE), List.of(), List.of(PHONE), Status.Draft.NONE, List.of(), List.of(), null));
         assertThat(tidemark.upgrade().steps()).extracting(Result.Done::action).containsExactly(Plan.Action.STAMP);
         assertThat(tidemark.upgrade().steps()).isEmpty();
         assertThat(ids(tidemark)).containsExactly(FIRST, ORDERS, CITY, MAIL, PHONE, ONE);

@@ -42,8 +42,8 @@ class UpgradeTest {
                 .containsExactly(
                         "customers.email", "customers.id", "customers.phone", "orders.customer_id", "orders.id");
         assertThat(tidemark.status())
-                .isEqualTo(
-                        new Status(List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE, List.of(), List.of()));
+                .isEqualTo(new Status(
+                        List.of(THIRD), List.of(), List.of(THIRD), Status.Draft.NONE, List.of(), List.of(), null));
         assertThat(tidemark.history()).extracting(HistoryEntry::id).containsExactly(FIRST, SECOND, THIRD);
         assertThat(tidemark.drift()).isEmpty();
         assertThat(tidemark.upgrade().steps()).isEmpty();
@@ -77,6 +77,10 @@ class UpgradeTest {
         assertThatThrownBy(() -> tidemark.upgrade("x")).hasMessageContaining("TM035");
         assertThatThrownBy(() -> tidemark.upgrade("+9")).hasMessageContaining("TM035");
         assertThatThrownBy(() -> tidemark.downgrade("-9")).hasMessageContaining("TM035");
+        assertThatThrownBy(() -> tidemark.upgrade("-1"))
+                .hasMessageContaining("TM035")
+                .hasMessageContaining("downgrade");
+        assertThatThrownBy(() -> tidemark.upgrade("@head")).hasMessageContaining("[TM035] @head");
         tidemark.upgrade("head");
         assertThat(tidemark.status().current()).containsExactly(THIRD);
         tidemark.downgrade(FIRST);

@@ -23,7 +23,8 @@ final class Answers {
             List<String> pending,
             String draft,
             List<String> altered,
-            List<String> unknown) {}
+            List<String> unknown,
+            @Nullable String open) {}
 
     record OfCurrent(List<String> current, List<Row> rows) {}
 

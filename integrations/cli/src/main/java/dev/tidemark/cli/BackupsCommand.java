@@ -2,6 +2,7 @@ package dev.tidemark.cli;
 
 import dev.tidemark.backup.Backups;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -13,7 +14,8 @@ final class BackupsCommand extends Face {
 
     @Override
     public Integer call() throws IOException {
-        List<Backups.Found> found = where.backups(project.directory()).list();
+        Backups backups = where.backups(project.directory());
+        List<Backups.Found> found = backups.list();
         Columns columns = new Columns();
         for (Backups.Found backup : found) {
             columns.line(
@@ -24,7 +26,8 @@ final class BackupsCommand extends Face {
         }
         print(columns);
         if (found.isEmpty()) {
-            print("There are no backups.");
+            print("There are no backups in " + backups.directory()
+                    + (Files.isDirectory(backups.directory()) ? "." : ", which is no directory yet."));
         }
         return 0;
     }

@@ -75,6 +75,14 @@ final class DatabaseCheckup {
             return;
         }
         Status status = tidemark.status();
+        if (status.open() != null) {
+            findings.warn(
+                    "history",
+                    status.open()
+                            + " runs now or was interrupted. Where nothing runs, run upgrade, which brings it to its"
+                            + " end.");
+            return;
+        }
         if (!status.pending().isEmpty()) {
             findings.warn(
                     "history",

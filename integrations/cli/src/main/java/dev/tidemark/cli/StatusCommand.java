@@ -24,7 +24,13 @@ final class StatusCommand extends DatabaseFace {
         String draft = Answers.word(status.draft());
         if (isJson()) {
             printJson(new Answers.OfStatus(
-                    status.current(), status.heads(), status.pending(), draft, status.altered(), status.unknown()));
+                    status.current(),
+                    status.heads(),
+                    status.pending(),
+                    draft,
+                    status.altered(),
+                    status.unknown(),
+                    status.open()));
             return 0;
         }
         Columns columns = new Columns();
@@ -33,6 +39,12 @@ final class StatusCommand extends DatabaseFace {
         list(columns, "pending", status.pending(), "@|green none|@");
         warn(columns, "altered", status.altered(), "since this database ran it (TM033)");
         warn(columns, "unknown", status.unknown(), "which the code does not have (TM034), or has squashed (TM080)");
+        if (status.open() != null) {
+            columns.line(
+                    "open",
+                    "@|yellow " + status.open()
+                            + "|@, which runs now or was interrupted: upgrade brings it to its end");
+        }
         if (status.draft() != Status.Draft.NONE) {
             columns.line("draft", "@|yellow " + draft + "|@");
         }

@@ -49,6 +49,7 @@ class BackupCommandTest {
 
     @Test
     void thereAndBack() throws Exception {
+        assertThat(project.run("backups", to).out()).contains("There are no backups in ", "is no directory yet");
         String file = backup();
         assertThat(project.run("backups", to).out()).contains(file);
         assertThat(project.run("show-backup", file).out())

@@ -58,6 +58,22 @@ class DoctorTest {
         assertThat(finds(0, "--url=" + url)).contains("warn drift 1 difference ");
     }
 
+    @Test
+    void aStepThatHasNotComeToItsEnd() throws Exception {
+        String url = Urls.H2.fresh();
+        assertThat(project.run("upgrade", "--url=" + url).code()).isZero();
+        Urls.run(
+                url,
+                "insert into tidemark_journal (revision, action, position_no, statement_text, state)"
+                        + " select revision, 'upgrade', 0, 'select 1', 'intent' from tidemark_history");
+        assertThat(finds(0, "--url=" + url))
+                .contains("-create-customers runs now or was interrupted. Where nothing runs, run upgrade");
+        assertThat(project.run("status", "--url=" + url).out().replaceAll(" +", " "))
+                .containsPattern("open [0-9]{8}-[0-9]{6}-create-customers, which runs now or was interrupted");
+        assertThat(project.run("status", "--json", "--url=" + url).out())
+                .containsPattern("\"open\" ?: ?\"[0-9]{8}-[0-9]{6}-create-customers\"");
+    }
+
     @ParameterizedTest
     @EnumSource
     void tablesWithoutAHistory(Urls kind) throws Exception {
