@@ -6,12 +6,15 @@ import dev.tidemark.engine.Result;
 import dev.tidemark.engine.Tidemark;
 import dev.tidemark.problem.Code;
 import dev.tidemark.problem.TidemarkException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import shop.Customer;
 import shop.Customers;
 
@@ -122,6 +125,29 @@ class StartupTest {
                 })
                 .run(context -> assertThat(ran(context)).containsExactly(Shop.FIRST));
         assertThat(shop.tables()).isZero();
+    }
+
+    @Test
+    void whatADowngradeTouchesIsWrittenIntoTheDirectoryNamed(@TempDir Path directory) {
+        shop.runner().withPropertyValues("tidemark.backups=" + directory).run(context -> {
+            context.getBean(Customers.class).save(new Customer("Ada Byron", Set.of()));
+            assertThat(context.getBean(Tidemark.class).downgrade("base").backups())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file).isNotEmptyFile().hasParent(directory));
+        });
+    }
+
+    @Test
+    void anOldVersionStartsBesideANewOneWhereToldTo() {
+        shop.runner().run(context -> assertThat(context).hasNotFailed());
+        new JdbcTemplate(shop.dataSource())
+                .update("insert into tidemark_history (revision, parents, checksum, kind, applied_order, applied_at, duration_ms,"
+                        + " applied_by, compatible) values ('20990101-000000-newer', '" + Shop.FIRST
+                        + "', 'x', 'sealed', 9, current_timestamp, 1, 'new', 1)");
+        shop.runner().run(context -> assertThat(problem(context)).isEqualTo(Code.REVISION_MISSING));
+        shop.runner()
+                .withPropertyValues("tidemark.accept-newer=true")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test

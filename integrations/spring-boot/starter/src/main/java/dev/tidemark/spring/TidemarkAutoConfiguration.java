@@ -1,6 +1,8 @@
 package dev.tidemark.spring;
 
+import dev.tidemark.backup.Backups;
 import dev.tidemark.engine.Tidemark;
+import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
@@ -80,6 +82,12 @@ public final class TidemarkAutoConfiguration {
                 production == null ? environment.acceptsProfiles(Profiles.of("prod", "production")) : production);
         if (properties.allow() != null) {
             tidemark.allow(properties.allow().toArray(String[]::new));
+        }
+        if (properties.backups() != null) {
+            tidemark.backups(Backups.in(Path.of(properties.backups())));
+        }
+        if (properties.acceptNewer() != null) {
+            tidemark.acceptNewer(properties.acceptNewer());
         }
         List<String> environments = properties.environments();
         tidemark.environments(

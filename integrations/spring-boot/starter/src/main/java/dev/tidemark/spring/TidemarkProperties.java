@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param driverClassName Driver of that URL, where it does not follow from it.
  * @param production Whether this is a production database, where no draft runs. By default whether a profile "prod" or "production" is active.
  * @param allow What a production database may do all the same: destructive, native, destructive:<revision>.
+ * @param backups Directory into which the tables that a downgrade or a destructive step touches are written first.
+ * @param acceptNewer Whether an instance starts on a database that has revisions which its code does not have, if they leave older versions working.
  * @param environments Of which environments the database is, for steps that run in some alone. By default the active profiles.
  * @param app What the history calls this application. By default spring.application.name.
  * @param owner Whose drafts these are. By default the operating system's user in this working copy.
@@ -44,6 +46,8 @@ public record TidemarkProperties(
         @Nullable String driverClassName,
         @Nullable Boolean production,
         @Nullable List<String> allow,
+        @Nullable String backups,
+        @Nullable Boolean acceptNewer,
         @Nullable List<String> environments,
         @Nullable String app,
         @Nullable String owner,
